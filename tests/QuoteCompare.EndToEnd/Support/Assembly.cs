@@ -1,0 +1,4 @@
+using QuoteCompare.EndToEnd.Support;
+
+[assembly: AssemblyFixture(typeof(Site))]
+[assembly: AssemblyFixture(typeof(Chromium))]
