@@ -1,0 +1,37 @@
+using QuoteCompare.Core;
+using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Texts;
+
+namespace QuoteCompare.Storage.Comparisons;
+
+/// <summary>A report with the speeches it is to be compared with, in the order of their ids, which does not hang on when they were stored.</summary>
+/// <param name="Pairs">The declarations that chose the speeches, index for index; empty when there is none.</param>
+internal sealed record ComparisonInput(StoredText Report, IReadOnlyList<StoredText> Speeches, IReadOnlyList<Pair> Pairs)
+{
+    /// <summary>Null when there is no such report.</summary>
+    public static async Task<ComparisonInput?> FindAsync(LibraryContext context, string reportId, CancellationToken cancellationToken)
+    {
+        var catalogue = new TextCatalogue(context);
+        if (await catalogue.FindRowAsync(reportId, TextKind.Report, cancellationToken) is not { } report) return null;
+        var declared = (await catalogue.PairsAsync(p => p.ReportId == report.TextId, cancellationToken)).ToDictionary(p => p.SpeechId, StringComparer.Ordinal);
+        var declaredIds = declared.Keys.ToList();
+        var speeches = await catalogue.LatestAsync(
+            v => v.Text.Kind == TextKind.Speech && (declaredIds.Count == 0 || declaredIds.Contains(v.TextId)), cancellationToken);
+        speeches.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return new ComparisonInput(
+            TextReading.Read(report),
+            [.. speeches.Select(TextReading.Read)],
+            [.. speeches.Where(s => declared.ContainsKey(s.TextId)).Select(s => TextCatalogue.Pair(declared[s.TextId], s.Id, report.Id))]);
+    }
+
+    public Report AsReport => new(Report.Name, Report.Text, Report.Metadata);
+
+    public IReadOnlyList<Original> AsOriginals =>
+        [.. Speeches.Select((speech, i) => new Original(new Speech(NameOf(speech), speech.Text, speech.Metadata), RelationTo(i)))];
+
+    private TextRelation RelationTo(int index) => Pairs.Count == 0 ? TextRelation.Unknown : Pairs[index].Relation;
+
+    /// <summary>The file name; where two speeches share one, with the id behind it, as the originals of a comparison need names that differ.</summary>
+    private string NameOf(StoredText speech) =>
+        Speeches.Count(other => other.Name == speech.Name) > 1 ? $"{speech.Name} ({speech.Id})" : speech.Name;
+}

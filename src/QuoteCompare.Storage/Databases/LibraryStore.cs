@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteCompare.Storage.Databases;
+
+/// <summary>Opens one short-lived context an operation and says in one line what went wrong with the database.</summary>
+internal sealed class LibraryStore(IDbContextFactory<LibraryContext> contexts, LibraryOptions options)
+{
+    public async Task<T> ReadAsync<T>(Func<LibraryContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await read(context);
+        }
+        catch (Exception problem) when (SqliteErrors.Explain(problem) is { } line)
+        {
+            throw new LibraryException($"'{options.File}' {line}", problem);
+        }
+    }
+
+    /// <summary>
+    /// Reads and writes in one transaction: all of it is stored or nothing. On SQLite it begins IMMEDIATE, so no other write can come between
+    /// looking whether something is there and storing it.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<LibraryContext, Task<T>> write, CancellationToken cancellationToken) => ReadAsync(
+        async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var result = await write(context);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        },
+        cancellationToken);
+}

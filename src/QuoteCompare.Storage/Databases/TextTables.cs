@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using QuoteCompare.Storage.Columns;
+using QuoteCompare.Storage.Rows;
+
+namespace QuoteCompare.Storage.Databases;
+
+/// <summary>
+/// Texts, what is declared of them, and the samples they belong to. Nothing goes with what it belongs to: a text is not lost by the way.
+/// </summary>
+internal static class TextTables
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<FileRow>(file =>
+        {
+            file.HasKey(f => f.Sha256);
+            NeverChanges(file);
+        });
+        model.Entity<TextRow>().HasKey(t => t.Id);
+        model.Entity<VersionRow>(Versions);
+        model.Entity<MetadataRow>(metadata =>
+        {
+            metadata.HasKey(m => new { m.VersionId, m.Number });
+            metadata.HasOne<VersionRow>().WithMany(v => v.Metadata).HasForeignKey(m => m.VersionId).OnDelete(DeleteBehavior.Restrict);
+            metadata.Property(m => m.Declared).IsJson();
+            NeverChanges(metadata);
+        });
+        model.Entity<PairRow>(pair =>
+        {
+            pair.HasKey(p => new { p.SpeechId, p.ReportId, p.Number });
+            pair.HasOne<TextRow>().WithMany().HasForeignKey(p => p.SpeechId).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<TextRow>().WithMany().HasForeignKey(p => p.ReportId).OnDelete(DeleteBehavior.Restrict);
+            NeverChanges(pair);
+        });
+        model.Entity<SampleRow>().HasKey(s => s.Id);
+        model.Entity<SampleTextRow>(text =>
+        {
+            text.HasKey(t => new { t.SampleId, t.TextId });
+            text.HasIndex(t => new { t.SampleId, t.Path }).IsUnique();
+            text.HasOne(t => t.Sample).WithMany().HasForeignKey(t => t.SampleId);
+            text.HasOne<TextRow>().WithMany(t => t.Samples).HasForeignKey(t => t.TextId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void Versions(EntityTypeBuilder<VersionRow> version)
+    {
+        version.HasKey(v => v.Id);
+        version.HasIndex(v => new { v.TextId, v.Number }).IsUnique();
+        version.HasOne(v => v.Text).WithMany(t => t.Versions).HasForeignKey(v => v.TextId).OnDelete(DeleteBehavior.Restrict);
+        version.HasOne<FileRow>().WithMany().HasForeignKey(v => v.FileSha256).OnDelete(DeleteBehavior.Restrict);
+        version.Property(v => v.Words).IsExactText();
+        NeverChanges(version);
+    }
+
+    /// <summary>Saving a change to any column throws; the migrations put a trigger behind it, for whoever writes past this program.</summary>
+    private static void NeverChanges<TRow>(EntityTypeBuilder<TRow> row)
+        where TRow : class
+    {
+        foreach (var property in row.Metadata.GetProperties()) property.SetAfterSaveBehavior(PropertySaveBehavior.Throw);
+    }
+}
