@@ -1,0 +1,212 @@
+using System.Security.Cryptography;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using QuoteCompare.Core;
+using QuoteCompare.Storage.Tests.Support;
+using QuoteCompare.Storage.Texts;
+
+namespace QuoteCompare.Storage.Tests.Texts;
+
+public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private TestLibrary library = null!;
+
+    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(folder.Path);
+
+    public ValueTask DisposeAsync() => library.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_text_comes_back_as_it_went_in_whatever_its_characters() => Prop.ForAll(AnyText.Arbitrary(AnyText.Encodable), text =>
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var added = library.Library.AddTextAsync("any.txt", bytes, TextKind.Report, TextMetadata.None, "Ada").Result;
+        var read = library.Library.FindTextAsync(added.Id).Result.ShouldNotBeNull();
+        read.Text.ShouldBe(TextWithoutMark(text));
+        read.Id.ShouldBe(PublicId.OfText(read.Text));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Words_read_from_another_kind_of_file_may_hold_half_characters() => Prop.ForAll(AnyText.Arbitrary(AnyText.CodeUnits), text =>
+    {
+        var file = new ReceivedFile("any.txt", Guid.NewGuid().ToByteArray(), text);
+        library.Store.WriteAsync(c => new TextRegister(c, default, default).AddAsync(file, TextKind.Report, TextMetadata.None, "Ada"), default).Wait();
+        library.Library.FindTextAsync(PublicId.OfText(text)).Result.ShouldNotBeNull().Text.ShouldBe(text);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public async Task The_file_is_kept_byte_for_byte_and_named_by_its_hash()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. "We keep\0 the lido.\r\n"u8];
+
+        var stored = await library.Library.AddTextAsync("speech.txt", bytes, TextKind.Speech, TextMetadata.None, "Ada");
+
+        stored.Text.ShouldBe("We keep\0 the lido.\r\n");
+        stored.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        (await library.Library.FindFileAsync(stored.Id)).ShouldBe(bytes);
+    }
+
+    [Fact]
+    public async Task All_metadata_come_back()
+    {
+        var metadata = new TextMetadata
+        {
+            Kind = TextKind.Report,
+            Title = "“A road\0 with houses” \uD83D",
+            Speaker = "Ruth Calloway",
+            Outlet = "Radio Wend",
+            EventDates = [new EventDate(2025, 3, 6), new EventDate(null, 2, null)],
+            PublishedDate = new EventDate(2025, null, null),
+            Language = "en",
+            TranslatedFrom = "fa",
+            Completeness = Completeness.Excerpt,
+            On = [new DeclaredRelation("lido.txt", TextRelation.SameTranscript)],
+        };
+
+        var stored = await library.Library.AddTextAsync("report.txt", "She said so."u8.ToArray(), TextKind.Report, metadata, "Ada");
+
+        var read = (await library.Library.FindTextAsync(stored.Id)).ShouldNotBeNull().Metadata;
+        read.EventDates.ShouldBe(metadata.EventDates);
+        read.On.ShouldBe(metadata.On);
+        (read with { EventDates = metadata.EventDates, On = metadata.On }).ShouldBe(metadata);
+        stored.DeclaredBy.ShouldBe("Ada");
+    }
+
+    [Fact]
+    public async Task The_same_words_again_are_the_same_text_and_change_nothing()
+    {
+        var first = await library.AddSpeechAsync("We keep the lido.");
+        var before = library.Dump();
+
+        (await library.AddSpeechAsync("We keep the lido.")).StoredAt.ShouldBe(first.StoredAt);
+        (await library.AddSpeechAsync("We keep the lido.", "other.txt")).Name.ShouldBe("speech.txt");
+        library.Dump().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Words_that_are_there_as_a_speech_cannot_come_again_as_a_report()
+    {
+        await library.AddSpeechAsync("We keep the lido.");
+
+        var problem = await Should.ThrowAsync<LibraryException>(() => library.AddReportAsync("We keep the lido."));
+
+        problem.Message.ShouldBe("'report.txt' is in the library already, as the speech 'speech.txt'");
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_not_UTF8_are_refused_by_name_and_offset()
+    {
+        var problem = await Should.ThrowAsync<LibraryException>(
+            () => library.Library.AddTextAsync("broken.txt", new byte[] { 65, 66, 0xFF }, TextKind.Speech, TextMetadata.None, "Ada"));
+
+        problem.Message.ShouldBe("'broken.txt' is not UTF-8 at byte 2");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("a\0b.txt")]
+    [InlineData("a\nb.txt")]
+    [InlineData("a\uD83D.txt")]
+    public async Task A_name_that_cannot_be_shown_is_refused(string name)
+    {
+        var before = library.Dump();
+
+        await Should.ThrowAsync<LibraryException>(() => library.AddSpeechAsync("We keep the lido.", name));
+        await Should.ThrowAsync<LibraryException>(
+            () => library.Library.AddTextAsync("speech.txt", "We keep."u8.ToArray(), TextKind.Speech, TextMetadata.None, declaredBy: name));
+
+        library.Dump().ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Changed_words_are_a_new_version_beside_the_old_one()
+    {
+        var metadata = new TextMetadata { Title = "The lido" };
+        var first = await library.Library.AddTextAsync("speech.txt", "We keep the lido."u8.ToArray(), TextKind.Speech, metadata, "Ada");
+
+        var second = await library.Library.AddVersionAsync(first.Id, "We keep the lido!"u8.ToArray(), "Ben");
+
+        second.ShouldSatisfyAllConditions(
+            () => second.Version.ShouldBe(2),
+            () => second.Id.ShouldNotBe(first.Id),
+            () => second.Metadata.Title.ShouldBe("The lido"),
+            () => second.DeclaredBy.ShouldBe("Ada"),
+            () => second.DeclaredAt.ShouldBe(first.DeclaredAt));
+        (await library.Library.FindVersionsAsync(second.Id)).Select(v => v.Text).ShouldBe(["We keep the lido.", "We keep the lido!"]);
+        (await library.Library.ListAsync()).Speeches.ShouldHaveSingleItem().Speech.Id.ShouldBe(second.Id);
+        (await library.Library.AddVersionAsync(first.Id, "We keep the lido!"u8.ToArray(), "Ben")).Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Another_text_s_words_are_no_version()
+    {
+        var one = await library.AddSpeechAsync("We keep the lido.", "one.txt");
+        await library.AddReportAsync("They keep it.", "two.txt");
+
+        var problem = await Should.ThrowAsync<LibraryException>(() => library.Library.AddVersionAsync(one.Id, "They keep it."u8.ToArray(), "Ada"));
+
+        problem.Message.ShouldBe("these words of 'one.txt' are another text's, the report 'two.txt'");
+    }
+
+    [Fact]
+    public async Task What_was_declared_before_is_kept()
+    {
+        var text = await library.AddSpeechAsync("We keep the lido.");
+
+        var described = await library.Library.DescribeAsync(text.Id, new TextMetadata { Title = "The lido" }, "Ben");
+        await library.Library.DescribeAsync(text.Id, new TextMetadata { Title = "The lido" }, "Cem");
+
+        described.Metadata.Title.ShouldBe("The lido");
+        described.DeclaredBy.ShouldBe("Ben");
+        library.Scalar("SELECT group_concat(DeclaredBy) FROM (SELECT DeclaredBy FROM Metadata ORDER BY Number)").ShouldBe("Ada,Ben");
+    }
+
+    [Fact]
+    public async Task A_pair_keeps_its_history_and_the_last_word_counts()
+    {
+        var (speech, report) = (await library.AddSpeechAsync("We keep the lido."), await library.AddReportAsync("They keep it."));
+
+        await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.Unknown, "Ada");
+        await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ben");
+        var again = await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Cem");
+
+        again.DeclaredBy.ShouldBe("Ben");
+        var (shown, pair) = (await library.Library.FindSpeechAsync(speech.Id)).ShouldNotBeNull().Reports.ShouldHaveSingleItem();
+        shown.Id.ShouldBe(report.Id);
+        pair.ShouldBe(again);
+        library.Scalar("SELECT count(*) FROM Pairs").ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task A_pair_holds_for_every_version()
+    {
+        var (speech, report) = (await library.AddSpeechAsync("We keep the lido."), await library.AddReportAsync("They keep it."));
+        await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
+
+        var corrected = await library.Library.AddVersionAsync(speech.Id, "We shall keep the lido."u8.ToArray(), "Ada");
+        var changed = await library.Library.AddVersionAsync(report.Id, "They will keep it."u8.ToArray(), "Ada");
+
+        var (shown, pair) = (await library.Library.FindSpeechAsync(corrected.Id)).ShouldNotBeNull().Reports.ShouldHaveSingleItem();
+        shown.Id.ShouldBe(changed.Id);
+        (pair.SpeechId, pair.ReportId).ShouldBe((corrected.Id, changed.Id));
+    }
+
+    [Fact]
+    public async Task A_pair_needs_a_speech_and_a_report_of_the_library()
+    {
+        var (speech, report) = (await library.AddSpeechAsync("We keep the lido."), await library.AddReportAsync("They keep it."));
+
+        async Task<string> Refusal(string speechId, string reportId) =>
+            (await Should.ThrowAsync<LibraryException>(() => library.Library.DeclareAsync(speechId, reportId, TextRelation.Unknown, "Ada"))).Message;
+
+        (await Refusal(report.Id, report.Id)).ShouldBe("'report.txt' is no speech");
+        (await Refusal(speech.Id, speech.Id)).ShouldBe("'speech.txt' is no report");
+        (await Refusal("nowhere", report.Id)).ShouldBe("there is no text 'nowhere' in the library");
+    }
+
+    private static string TextWithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
+}
