@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Samples;
@@ -19,7 +21,7 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(ComparisonEngine.Current);
-        services.AddDbContextFactory<SqliteLibraryContext>(context => context.UseSqlite(SqliteDatabase.ConnectionString(options)));
+        services.AddDbContextFactory<SqliteLibraryContext>(context => context.UseSqlite(SqliteDatabase.ConnectionString(options)).ConfigureWarnings(Quietly));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<IDbContextFactory<LibraryContext>>(provider => provider.GetRequiredService<SqliteDatabase>());
         services.AddSingleton<LibraryStore>();
@@ -31,4 +33,14 @@ public static class StorageServices
             provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<SampleLoader>()));
         return services;
     }
+
+    /// <summary>
+    /// What goes wrong comes to the caller as an exception, in one line: EF would log it first, with its stack. Of what goes right only debugging wants to hear.
+    /// </summary>
+    private static void Quietly(WarningsConfigurationBuilder events) => events.Log(
+        (RelationalEventId.CommandExecuted, LogLevel.Debug),
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (RelationalEventId.ConnectionError, LogLevel.Debug),
+        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 }

@@ -106,6 +106,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         (await library.Library.ListAsync()).Speeches.ShouldHaveSingleItem();
         (await Should.ThrowAsync<LibraryException>(() => library.AddReportAsync("They keep it."))).Message
             .ShouldBe($"'{folder["library.db"]}' is locked by another program; close it, or try again");
+        library.Log.Lines.Where(line => !line.Contains("migration")).ShouldBeEmpty("the exception says it");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using QuoteCompare.Core;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
@@ -18,12 +19,16 @@ internal sealed class TestLibrary : IAsyncDisposable
     {
         Options = new LibraryOptions { Directory = folder, BusyTimeout = TimeSpan.FromSeconds(1) };
         var collection = new ServiceCollection().AddSingleton<TimeProvider>(new SteppingClock()).AddQuoteCompareStorage(Options);
+        collection.AddLogging(logging => logging.AddProvider(Log));
         if (engine is not null) collection.AddSingleton(engine);
         if (interceptor is not null) collection.ConfigureDbContext<SqliteLibraryContext>(context => context.AddInterceptors(interceptor));
         services = collection.BuildServiceProvider();
     }
 
     public LibraryOptions Options { get; }
+
+    /// <summary>What a host would show on its console.</summary>
+    public CollectedLog Log { get; } = new();
 
     public Library Library => services.GetRequiredService<Library>();
 

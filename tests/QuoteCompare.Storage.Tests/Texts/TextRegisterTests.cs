@@ -50,6 +50,14 @@ public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Five_megabytes_of_one_word_come_back()
+    {
+        var stored = await library.AddReportAsync(new string('a', 5_000_000));
+
+        (await library.Library.FindTextAsync(stored.Id)).ShouldNotBeNull().Text.ShouldBe(new string('a', 5_000_000));
+    }
+
+    [Fact]
     public async Task All_metadata_come_back()
     {
         var metadata = new TextMetadata
