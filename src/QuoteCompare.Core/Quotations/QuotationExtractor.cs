@@ -14,19 +14,18 @@ public static class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(metadata);
-        var found = new List<Quotation>();
-        foreach (var paragraph in report.Paragraphs)
+        var layout = LayoutReader.Read(report);
+        var found = new QuotationCollector(layout, new SpeakerResolver(layout, People.Read(layout, metadata)));
+        Announcement? announced = null;
+        for (var s = 0; s < layout.Statements.Count; s++)
         {
-            for (var open = report.Text.IndexOf('“', paragraph.Span.Start, paragraph.Span.Length); open >= 0;)
-            {
-                var close = report.Text.IndexOf('”', open, paragraph.Span.End - open);
-                if (close < 0) break;
-                var span = new TextSpan(open + 1, close);
-                if (!span.IsEmpty) found.Add(new Quotation { Span = span, Pieces = [span], Quoted = [span], Type = QuotationType.Direct, Paragraph = paragraph.Number });
-                open = report.Text.IndexOf('“', close, paragraph.Span.End - close);
-            }
+            var attributions = AttributionFinder.Find(layout, layout.Statements[s]);
+            var drafts = ContentFinder.Find(layout, s, attributions);
+            drafts.AddRange(LooseQuotations.Find(layout, s, drafts, announced));
+            found.Add(s, attributions, drafts.OrderBy(d => d.Parts[0].Start));
+            announced = Announcement.Of(layout, s, attributions);
         }
 
-        return found;
+        return found.Quotations;
     }
 }

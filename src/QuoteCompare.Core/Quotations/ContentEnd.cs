@@ -1,0 +1,69 @@
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>Finds where reported words that follow their clause end: at the sentence's end, or where the next clause of the report begins.</summary>
+internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IReadOnlyList<Attribution> attributions, int next)
+{
+    /// <summary>The content that begins at <paramref name="start"/>, as a range of units; empty when nothing is left.</summary>
+    public TextSpan From(Attribution by, int start)
+    {
+        if (start >= units.Count) return default;
+        var end = EndOf(by, start);
+        return end > start ? new(start, end) : default;
+    }
+
+    private int EndOf(Attribution by, int start)
+    {
+        var following = next;
+        for (var i = start; i < units.Count; i++)
+        {
+            while (following < attributions.Count && attributions[following].Cue.Start < i && attributions[following].Start < i) following++;
+            if (following < attributions.Count && attributions[following].Start <= i && IsSibling(attributions[following], start)) return Before(attributions[following], start, i);
+            if (units[i].IsStretch && EndsItself(i, start)) return i + 1;
+            if (units[i].IsComma && i + 1 < units.Count && IsComment(units[i + 1])) return i;
+        }
+
+        return units.Count;
+    }
+
+    private int Before(Attribution sibling, int start, int i)
+    {
+        var end = Math.Max(start, Math.Min(i, sibling.Start));
+        while (end > start && (units[end - 1].IsComma || units[end - 1].Is(WordClass.Coordinator) || units[end - 1].Normal is "while" or "as" or "though" or "although" or "after" or "before")) end--;
+        return end;
+    }
+
+    /// <summary>Whether another clause of the report goes on beside this content, rather than being told in it ("he said that officials say").</summary>
+    private bool IsSibling(Attribution other, int start)
+    {
+        if (other.Start < start) return false;
+        var before = other.Start > 0 ? units[other.Start - 1] : default;
+        var at = other.Start < units.Count ? units[other.Start] : default;
+        return other.Shape switch
+        {
+            AttributionShape.According => true,
+            AttributionShape.Noun => false,
+            AttributionShape.Inverted => before.IsStretch || at.IsComma,
+            AttributionShape.Carried when other.Form == VerbForm.Ing => at.IsComma || at.Normal is "by" or "while" or "and",
+            AttributionShape.Carried => true,
+            _ => before.IsStretch || (other.Start > 1 && IsTurn(other.Start - 1)),
+        };
+    }
+
+    /// <summary>", and", ", while", ", but" before the other clause's subject.</summary>
+    private bool IsTurn(int at) =>
+        (units[at].Is(WordClass.Coordinator) || units[at].Normal is "while" or "though" or "although" or "as") && units[at - 1].IsComma;
+
+    /// <summary>A marked stretch that brings its own full stop or comma, or that nothing but a break follows.</summary>
+    private bool EndsItself(int i, int start)
+    {
+        var inner = layout.Stretches[units[i].Stretch].Inner;
+        if (inner.IsEmpty) return false;
+        var last = layout.Text[inner.End - 1];
+        if (i + 1 == units.Count || (last is '.' or '!' or '?' && i > start)) return true;
+        return i == start && (last is '.' or ',' or '!' or '?' || units[i + 1].IsBreak || units[i + 1].IsStop);
+    }
+
+    /// <summary>", referring to ...", ", who ...": the report's own comment.</summary>
+    private static bool IsComment(Unit unit) =>
+        unit.Normal is "referring" or "alluding" or "speaking" or "prompting" or "drawing" or "sparking" or "according" or "echoing" or "apparently" or "presumably";
+}

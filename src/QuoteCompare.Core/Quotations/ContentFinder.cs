@@ -1,0 +1,143 @@
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>Gives each reporting clause of a statement the words it reports: after it, before it, or on both sides.</summary>
+internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attribution> attributions)
+{
+    private readonly IReadOnlyList<Unit> units = layout.Statements[index].Units;
+    private readonly List<Draft> drafts = [];
+    private int claimed;
+    private int next;
+
+    /// <summary>The quotations of the statement that have a reporting clause, in order.</summary>
+    public static List<Draft> Find(Layout layout, int statement, IReadOnlyList<Attribution> attributions)
+    {
+        var finder = new ContentFinder(layout, statement, attributions);
+        while (finder.next < attributions.Count) finder.Take();
+        return finder.drafts;
+    }
+
+    private void Take()
+    {
+        var by = attributions[next++];
+        if (by.Cue.Start < claimed) return;
+        var left = LeftOf(by);
+        var right = RightOf(by, !left.IsEmpty);
+        if (right.IsEmpty && left.IsEmpty) return;
+        List<TextSpan> parts = [];
+        if (!left.IsEmpty && (right.IsEmpty || Interrupts(by, left, right))) parts.Add(left);
+        if (!right.IsEmpty) parts.Add(right);
+        drafts.Add(new Draft(index, by, parts));
+        claimed = Math.Max(by.End, parts[^1].End);
+    }
+
+    /// <summary>What stands before the clause and may be content; empty when nothing does.</summary>
+    private TextSpan LeftOf(Attribution by)
+    {
+        if (by.Shape is AttributionShape.Noun or AttributionShape.Carried || by.Verb.Takes(Frame.Object | Frame.As | Frame.Named)) return default;
+        var end = by.Start;
+        var comma = end > claimed && units[end - 1].IsComma;
+        if (comma) end--;
+        if (end <= claimed) return default;
+        if (units[end - 1].IsStretch) return new(StartOfMarked(end - 1), end);
+        if (!comma && !StartsWithComma(by) && by.Shape != AttributionShape.According) return default;
+        var start = claimed;
+        while (start < end && (units[start].IsBreak || units[start].IsStop)) start++;
+        return end - start > 1 ? new(start, end) : default;
+    }
+
+    private bool StartsWithComma(Attribution by) => by.Start < units.Count && (units[by.Start].IsComma || units[by.Start].IsDash);
+
+    /// <summary>Words that run into a marked stretch without a pause are told with it ("The deal “exists on paper,” he said").</summary>
+    private int StartOfMarked(int stretch)
+    {
+        var start = stretch;
+        while (start > claimed && !units[start - 1].IsBreak) start--;
+        if (start == stretch || start > claimed) return stretch;
+        return units[start].Is(WordClass.Coordinator) && start + 1 == stretch ? stretch : start;
+    }
+
+    private TextSpan RightOf(Attribution by, bool hasLeft)
+    {
+        var at = by.End;
+        if (at >= units.Count) return default;
+        var verb = by.Verb;
+        if (verb.Takes(Frame.Object) && !units[at].IsBreak && !(units[at].IsStretch && verb.Takes(Frame.Bare | Frame.That)) && units[at].Normal != "that")
+            return WithVerb(by, at);
+        if (units[at].IsComma) return AfterComma(by, at + 1, hasLeft);
+        if (units[at].Normal == ":" || units[at].IsDash) return at + 1 < units.Count && (units[at + 1].IsStretch || units[at].Normal == ":") ? Until(by, at + 1) : default;
+        if (units[at].IsBreak || units[at].IsStop) return default;
+        if (hasLeft && by.Start > 0 && EndsMarked(by.Start)) return units[at].IsStretch && by.Shape != AttributionShape.According ? Until(by, at) : default;
+        if (units[at].IsStretch) return Until(by, at);
+        if (units[at].Normal == "that") return verb.Takes(Frame.Object) && !verb.Takes(Frame.Bare | Frame.That) ? default : Until(by, at + 1);
+        if (verb.Takes(Frame.As | Frame.Named)) return Until(by, at) is var thing && (verb.Takes(Frame.Named) || HasAs(thing)) ? thing : default;
+        if (units[at].Is(WordClass.Question) && verb.Takes(Frame.Asks | Frame.Person | Frame.Bare)) return Until(by, at);
+        if (units[at].Normal == "to") return verb.Takes(Frame.To | Frame.Request) ? Until(by, at) : default;
+        if (units[at].Is(WordClass.Coordinator)) return default;
+        return verb.Takes(Frame.Bare | Frame.Person) && by.Shape != AttributionShape.According && by.Shape != AttributionShape.Inverted ? Until(by, at) : default;
+    }
+
+    private TextSpan AfterComma(Attribution by, int at, bool hasLeft)
+    {
+        if (at >= units.Count) return default;
+        if (units[at].IsStretch) return IsNextFree(at) ? Until(by, at) : default;
+        if (units[at].Normal == "that") return Until(by, at + 1);
+        if (by.Shape == AttributionShape.According) return !hasLeft || by.Start < units.Count && units[by.Start].IsComma ? Until(by, at) : default;
+        if (!hasLeft || EndsMarked(by.Start) || by.Shape == AttributionShape.Inverted || !units[at].IsWord) return default;
+        var first = units[at];
+        var aside = first.Is(WordClass.Relative | WordClass.Preposition) || first.Normal.EndsWith("ing", StringComparison.Ordinal) || IsNext(at);
+        return aside ? default : Until(by, at);
+    }
+
+    private bool EndsMarked(int start)
+    {
+        var at = start > 0 && units[start - 1].IsComma ? start - 2 : start - 1;
+        return at >= 0 && units[at].IsStretch;
+    }
+
+    /// <summary>A marked stretch after a comma is free unless the next clause says it is its own ("he said, “A,” she said").</summary>
+    private bool IsNextFree(int stretch) => stretch < units.Count;
+
+    private bool IsNext(int at) => next < attributions.Count && attributions[next].Start <= at && attributions[next].Cue.End >= at;
+
+    private TextSpan WithVerb(Attribution by, int at)
+    {
+        var start = by.Cue.Start;
+        if (start > 0 && units[start - 1].Normal is "outright" or "flatly" or "firmly" or "strongly" or "categorically") start--;
+        var content = Until(by, at);
+        return content.IsEmpty ? content : new(start, content.End);
+    }
+
+    private bool HasAs(TextSpan thing)
+    {
+        for (var i = thing.Start; i < thing.End; i++)
+            if (units[i].Normal == "as") return true;
+        return false;
+    }
+
+    private TextSpan Until(Attribution by, int start) => new ContentEnd(layout, units, attributions, next).From(by, start);
+
+    /// <summary>
+    /// Whether the clause stands inside one quotation rather than after an adjunct of its own ("In Ohio, he said, “We ...”").
+    /// </summary>
+    private bool Interrupts(Attribution by, TextSpan left, TextSpan right)
+    {
+        if (units[left.End - 1].IsStretch) return units[right.Start].IsStretch;
+        var comma = right.Start > 0 && units[right.Start - 1].IsComma;
+        if (!comma) return false;
+        if (by.Shape == AttributionShape.According) return true;
+        var first = units[left.Start];
+        var adjunct = first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Weekday | WordClass.Coordinator)
+            || first.Normal.EndsWith("ing", StringComparison.Ordinal) || first.Normal.EndsWith("ed", StringComparison.Ordinal);
+        if (!units[right.Start].IsStretch) return !adjunct;
+        var inner = layout.Stretches[units[right.Start].Stretch].Inner;
+        if (inner.IsEmpty || !char.IsLower(layout.Text[inner.Start])) return false;
+        return !adjunct || ContinuesVerb(inner);
+    }
+
+    /// <summary>"Killing him, he said, “would be ...”": the marked words begin with the verb of what stands before.</summary>
+    private bool ContinuesVerb(TextSpan inner)
+    {
+        var tokens = layout.Report.TokensIn(inner);
+        return !tokens.IsEmpty && layout.Report.Tokens[tokens.Start].Is(WordClass.Modal | WordClass.Auxiliary);
+    }
+}

@@ -1,0 +1,50 @@
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>Turns drafts into quotations, in the report's order, and gives each its speaker.</summary>
+internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver)
+{
+    private readonly List<Quotation> quotations = [];
+
+    public IReadOnlyList<Quotation> Quotations => quotations;
+
+    /// <summary>Adds the drafts of one statement, ordered by start.</summary>
+    public void Add(int index, IReadOnlyList<Attribution> attributions, IEnumerable<Draft> drafts)
+    {
+        var statement = layout.Statements[index];
+        foreach (var draft in drafts)
+        {
+            if (QuotationBuilder.Build(layout, draft) is not { } quotation) continue;
+            if (quotations.Count > 0 && quotations[^1].Span.End > quotation.Span.Start) continue;
+            quotations.Add(draft.By is { } by ? Spoken(quotation, layout.Statements[draft.ByStatement], by, draft.ByStatement == index ? attributions : []) : Unspoken(quotation, draft, statement));
+        }
+
+        resolver.Meet(statement, statement.Units.Count);
+        if (attributions.Count > 0 && quotations.Count > 0 && statement.Span.Contains(quotations[^1].Span.Start)) resolver.Keep(quotations[^1].Speaker);
+    }
+
+    private Quotation Spoken(Quotation quotation, Statement statement, Attribution by, IReadOnlyList<Attribution> attributions)
+    {
+        resolver.Meet(statement, by.Start);
+        var subject = by.Subject;
+        if (subject.IsEmpty)
+        {
+            var before = attributions.LastOrDefault(a => a.Cue.Start < by.Cue.Start && !a.Subject.IsEmpty && a.Shape is AttributionShape.Clause or AttributionShape.Inverted);
+            subject = before?.Subject ?? LeadingPhrase.Of(layout, statement.Units, by.Start);
+        }
+
+        if (subject.IsEmpty) return quotation;
+        var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
+        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention) };
+    }
+
+    /// <summary>Words in marks with no clause of their own: they carry the attribution before them, or are whoever's the sentence is about.</summary>
+    private Quotation Unspoken(Quotation quotation, Draft draft, Statement statement)
+    {
+        if (quotations.Count > 0 && draft.Alone && quotation.Paragraph - quotations[^1].Paragraph <= 1)
+            return quotation with { Continues = true, Speaker = quotations[^1].Speaker };
+        var subject = LeadingPhrase.Of(layout, statement.Units, draft.Parts[0].Start);
+        if (draft.Alone || subject.IsEmpty) return quotation;
+        var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
+        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention) };
+    }
+}
