@@ -32,6 +32,12 @@ internal sealed record Attribution
     /// <summary>The mention of who says it; empty when none stands there.</summary>
     public TextSpan Subject { get; init; }
 
+    /// <summary>Whether a verb further on can share its subject: not that of "who said" or of "his claim that".</summary>
+    public bool CanCarry => Shape is AttributionShape.Clause or AttributionShape.Inverted && !Relative;
+
+    /// <summary>Whether the clause hangs on a noun ("an official who said").</summary>
+    public bool Relative { get; init; }
+
     /// <summary>Where the reporting clause starts: what comes before is not part of it.</summary>
     public required int Start { get; init; }
 

@@ -13,7 +13,7 @@ internal static class AttributionFinder
         for (var at = 0; at < units.Count; at++)
         {
             if (!units[at].IsWord) continue;
-            var attribution = According(layout, units, at) ?? Verb(layout, units, at) ?? Noun(units, at);
+            var attribution = According(layout, units, at) ?? Noun(units, at) ?? Verb(layout, statement, at);
             if (attribution is null) continue;
             found.Add(attribution);
             at = attribution.Cue.End - 1;
@@ -50,9 +50,11 @@ internal static class AttributionFinder
         };
     }
 
-    private static Attribution? Verb(Layout layout, IReadOnlyList<Unit> units, int at)
+    private static Attribution? Verb(Layout layout, Statement statement, int at)
     {
+        var units = statement.Units;
         if (ReportingLexicon.VerbAt(units, at) is not { } match) return null;
+        if (at > 0 && layout.IsCapital(units[at]) && !layout.IsTitle(statement)) return null;
         var cue = new TextSpan(at, at + match.Length);
         if (match.Form == VerbForm.Ing && !(at > 0 && units[at - 1].Is(WordClass.Being))) return Participle(layout, units, match, cue);
         if (at > 0 && IsNoun(units, at, match)) return null;
@@ -69,10 +71,12 @@ internal static class AttributionFinder
         var carried = subject.Subject.IsEmpty;
         if (carried && !subject.Carried && !Headline(units, at, match)) return null;
         if (match.Form == VerbForm.Base && !FitsBase(units, subject, at)) return null;
+        if (match.Form == VerbForm.Third && !carried && !FitsThird(layout, units, subject.Subject)) return null;
+        if (match.Form is VerbForm.Base or VerbForm.Third && cue.End < units.Count && units[cue.End].Is(WordClass.Auxiliary | WordClass.Modal)) return null;
         return new()
         {
             Verb = match.Verb, Form = match.Form, Shape = carried ? AttributionShape.Carried : AttributionShape.Clause,
-            Cue = cue, Subject = subject.Subject, Start = subject.Start, End = After(layout, units, match, cue.End),
+            Cue = cue, Subject = subject.Subject, Start = subject.Start, End = After(layout, units, match, cue.End), Relative = subject.Relative,
         };
     }
 
@@ -150,6 +154,7 @@ internal static class AttributionFinder
         var before = units[at - 1];
         if (before.Normal.EndsWith("'s", StringComparison.Ordinal) && !before.Is(WordClass.Contraction)) return true;
         if (match.Form is VerbForm.Base && before.Normal == "to") return true;
+        if (match.Form is VerbForm.Base or VerbForm.Third && ReportingLexicon.VerbAt(units, at - 1) is { Form: VerbForm.Past or VerbForm.Ing }) return true;
         return before.Is(NamesThing) && !before.Is(WordClass.SubjectPronoun | WordClass.Relative) && before.Normal is not "that";
     }
 
@@ -159,6 +164,15 @@ internal static class AttributionFinder
         var head = units[subject.Subject.End - 1].Normal;
         return head is "they" or "we" or "i" or "you" or "who" or "people" or "police" or "some" or "many" or "most" or "others"
             || (head.EndsWith('s') && head.Length > 3) || units[at - 1].Normal is "do" or "did" or "does";
+    }
+
+    /// <summary>"The mayor says", "she says", "Ann says", but not "eleven states".</summary>
+    private static bool FitsThird(Layout layout, IReadOnlyList<Unit> units, TextSpan subject)
+    {
+        if (units[subject.End - 1].IsWord && units[subject.End - 1].Token.Kind == Text.TokenKind.Number) return false;
+        for (var i = subject.Start; i < subject.End; i++)
+            if (layout.IsCapital(units[i]) || units[i].Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Relative)) return true;
+        return false;
     }
 
     private static bool HasHaving(IReadOnlyList<Unit> units, int at)
@@ -178,10 +192,12 @@ internal static class AttributionFinder
         if (match.Verb.Takes(Frame.Person | Frame.Request))
         {
             var end = Circumstances.SkipAddressee(layout, units, at);
+            var late = end > at ? Circumstances.Skip(layout, units, end, takesTo: true) : end;
+            if (late < units.Count && (units[late].Normal == "that" || units[late].IsStretch)) return late;
             var needed = match.Verb.Frame.HasFlag(Frame.Person) && !match.Verb.Takes(Frame.Bare | Frame.That | Frame.Asks);
             if (needed || (end < units.Count && (units[end].Normal is "that" or "to" or ":" || units[end].IsStretch || units[end].Is(WordClass.Question)))) at = end;
         }
 
-        return Circumstances.Skip(layout, units, at);
+        return Circumstances.Skip(layout, units, at, match.Verb.Takes(Frame.To | Frame.Request));
     }
 }

@@ -30,7 +30,7 @@ internal static class Circumstances
     }
 
     /// <summary>One past the circumstances that begin at <paramref name="at"/>: "on Friday", "in a statement to CNN", "later".</summary>
-    public static int Skip(Layout layout, IReadOnlyList<Unit> units, int at)
+    public static int Skip(Layout layout, IReadOnlyList<Unit> units, int at, bool takesTo)
     {
         for (var guard = 0; guard < 8 && at < units.Count; guard++)
         {
@@ -38,8 +38,8 @@ internal static class Circumstances
             var dated = DateWords.SkipAhead(units, at);
             if (dated > at) at = dated;
             else if (unit.Is(WordClass.Adverb) && !unit.Is(WordClass.Determiner | WordClass.Subordinator) && unit.Normal is not ("not" or "only" or "even" or "never")) at++;
-            else if (unit.Is(WordClass.Preposition) && !unit.Is(WordClass.Subordinator)) at = SkipPhrase(layout, units, at);
-            else if (guard == 0 && ThatAhead(units, at) is { } that) return that;
+            else if (unit.Is(WordClass.Preposition) && !unit.Is(WordClass.Subordinator) && !(takesTo && unit.Normal == "to")) at = SkipPhrase(layout, units, at);
+            else if (guard == 0 && TimeThenThat(units, at) is { } that) return that;
             else break;
         }
 
@@ -53,6 +53,18 @@ internal static class Circumstances
         {
             if (units[i].Normal == "that" && i > at) return i;
             if (units[i].IsBreak || units[i].IsStretch || units[i].Is(WordClass.Modal | WordClass.Auxiliary | WordClass.SubjectPronoun | WordClass.Contraction)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Said two weeks ago that": the index of the "that".</summary>
+    private static int? TimeThenThat(IReadOnlyList<Unit> units, int at)
+    {
+        for (var i = at; i < units.Count && i - at < 6; i++)
+        {
+            if (units[i].Normal == "that") return i > at ? i : null;
+            if (!units[i].Is(WordClass.DayPart | WordClass.Adverb | WordClass.Determiner) && units[i].Normal is not ("ago" or "last" or "weeks" or "days" or "months" or "years" or "clear")) return null;
         }
 
         return null;

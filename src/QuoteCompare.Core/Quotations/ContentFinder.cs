@@ -42,7 +42,21 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         if (!comma && !StartsWithComma(by) && by.Shape != AttributionShape.According) return default;
         var start = claimed;
         while (start < end && (units[start].IsBreak || units[start].IsStop)) start++;
-        return end - start > 1 ? new(start, end) : default;
+        return end - start > 1 && ClosesAfter(by) && !IsAdjunct(start, end, by) ? new(start, end) : default;
+    }
+
+    /// <summary>A clause that comes after its content ends there, or with a comma.</summary>
+    private bool ClosesAfter(Attribution by) => by.End >= units.Count || units[by.End].IsBreak || units[by.End].IsStop || units[by.End].IsStretch;
+
+    /// <summary>"Earlier this week, he wrote": no content, unless the sentence goes on after the clause.</summary>
+    private bool IsAdjunct(int start, int end, Attribution by)
+    {
+        var first = units[start];
+        if (by.End < units.Count && units[by.End].IsComma) return first.Normal is "as" or "when" or "asked" or "while";
+        if (!first.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator | WordClass.Weekday)) return false;
+        for (var i = start; i < end; i++)
+            if (units[i].IsComma || units[i].Is(WordClass.Auxiliary | WordClass.Modal)) return false;
+        return true;
     }
 
     private bool StartsWithComma(Attribution by) => by.Start < units.Count && (units[by.Start].IsComma || units[by.Start].IsDash);
@@ -66,25 +80,27 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         if (units[at].IsComma) return AfterComma(by, at + 1, hasLeft);
         if (units[at].Normal == ":" || units[at].IsDash) return at + 1 < units.Count && (units[at + 1].IsStretch || units[at].Normal == ":") ? Until(by, at + 1) : default;
         if (units[at].IsBreak || units[at].IsStop) return default;
-        if (hasLeft && by.Start > 0 && EndsMarked(by.Start)) return units[at].IsStretch && by.Shape != AttributionShape.According ? Until(by, at) : default;
+        if (hasLeft && EndsMarked(by.Start)) return Resumes(at) is { } stretch && by.Shape != AttributionShape.According ? Until(by, stretch) : default;
         if (units[at].IsStretch) return Until(by, at);
         if (units[at].Normal == "that") return verb.Takes(Frame.Object) && !verb.Takes(Frame.Bare | Frame.That) ? default : Until(by, at + 1);
-        if (verb.Takes(Frame.As | Frame.Named)) return Until(by, at) is var thing && (verb.Takes(Frame.Named) || HasAs(thing)) ? thing : default;
+        if (verb.Takes(Frame.As | Frame.Named)) return Until(by, at) is var thing && (HasAs(thing) || (verb.Takes(Frame.Named) && units[at].Normal != "as")) ? thing : default;
         if (units[at].Is(WordClass.Question) && verb.Takes(Frame.Asks | Frame.Person | Frame.Bare)) return Until(by, at);
         if (units[at].Normal == "to") return verb.Takes(Frame.To | Frame.Request) ? Until(by, at) : default;
         if (units[at].Is(WordClass.Coordinator)) return default;
+        if (units[at].Is(WordClass.ObjectPronoun) && (at + 1 >= units.Count || !units[at + 1].IsWord)) return default;
         return verb.Takes(Frame.Bare | Frame.Person) && by.Shape != AttributionShape.According && by.Shape != AttributionShape.Inverted ? Until(by, at) : default;
     }
 
     private TextSpan AfterComma(Attribution by, int at, bool hasLeft)
     {
         if (at >= units.Count) return default;
-        if (units[at].IsStretch) return IsNextFree(at) ? Until(by, at) : default;
+        if (units[at].IsStretch) return Until(by, at);
         if (units[at].Normal == "that") return Until(by, at + 1);
         if (by.Shape == AttributionShape.According) return !hasLeft || by.Start < units.Count && units[by.Start].IsComma ? Until(by, at) : default;
-        if (!hasLeft || EndsMarked(by.Start) || by.Shape == AttributionShape.Inverted || !units[at].IsWord) return default;
+        if (hasLeft && EndsMarked(by.Start)) return by.Shape != AttributionShape.According && Resumes(at) is { } stretch ? Until(by, stretch) : default;
+        if (!hasLeft || by.Shape == AttributionShape.Inverted || !units[at].IsWord) return default;
         var first = units[at];
-        var aside = first.Is(WordClass.Relative | WordClass.Preposition) || first.Normal.EndsWith("ing", StringComparison.Ordinal) || IsNext(at);
+        var aside = first.Is(WordClass.Relative) || first.Normal.EndsWith("ing", StringComparison.Ordinal) || IsNext(at);
         return aside ? default : Until(by, at);
     }
 
@@ -94,8 +110,17 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         return at >= 0 && units[at].IsStretch;
     }
 
-    /// <summary>A marked stretch after a comma is free unless the next clause says it is its own ("he said, “A,” she said").</summary>
-    private bool IsNextFree(int stretch) => stretch < units.Count;
+    /// <summary>Where marked words go on after the clause and its circumstances ("“A,” he said late last month, “B”").</summary>
+    private int? Resumes(int at)
+    {
+        for (var i = at; i < units.Count && i - at < 25; i++)
+        {
+            if (units[i].IsStretch) return i == at || units[i - 1].IsComma || units[i - 1].Normal == ":" ? i : null;
+            if (units[i].IsStop || IsNext(i)) return null;
+        }
+
+        return null;
+    }
 
     private bool IsNext(int at) => next < attributions.Count && attributions[next].Start <= at && attributions[next].Cue.End >= at;
 
@@ -109,7 +134,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
 
     private bool HasAs(TextSpan thing)
     {
-        for (var i = thing.Start; i < thing.End; i++)
+        for (var i = thing.Start + 1; i < thing.End; i++)
             if (units[i].Normal == "as") return true;
         return false;
     }
@@ -128,7 +153,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         var first = units[left.Start];
         var adjunct = first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Weekday | WordClass.Coordinator)
             || first.Normal.EndsWith("ing", StringComparison.Ordinal) || first.Normal.EndsWith("ed", StringComparison.Ordinal);
-        if (!units[right.Start].IsStretch) return !adjunct;
+        if (!units[right.Start].IsStretch) return !first.Is(WordClass.Subordinator | WordClass.Weekday);
         var inner = layout.Stretches[units[right.Start].Stretch].Inner;
         if (inner.IsEmpty || !char.IsLower(layout.Text[inner.Start])) return false;
         return !adjunct || ContinuesVerb(inner);

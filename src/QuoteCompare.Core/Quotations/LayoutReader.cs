@@ -35,7 +35,7 @@ internal static class LayoutReader
             {
                 var token = report.Tokens[t];
                 while (stretch < stretches.Count && stretches[stretch].Outer.End <= token.Span.Start) stretch++;
-                if (stretch >= stretches.Count || !stretches[stretch].Outer.Overlaps(token.Span)) units.Add(new Unit(token.Span, token, -1));
+                if (stretch >= stretches.Count || !stretches[stretch].Outer.Overlaps(token.Span)) AddWord(units, token, last: t + 1 == sentence.Tokens.End);
                 else if (units.Count == 0 || units[^1].Stretch != stretch) units.Add(new Unit(stretches[stretch].Outer, default, stretch));
             }
 
@@ -46,6 +46,18 @@ internal static class LayoutReader
         }
 
         if (units.Count > 0) statements.Add(new Statement(paragraph, units));
+    }
+
+    /// <summary>Adds a token; the stop of an abbreviation and the parts of a hyphenated word join the unit before ("Mr.", "robo-calls").</summary>
+    private static void AddWord(List<Unit> units, Token token, bool last)
+    {
+        var before = units.Count > 0 ? units[^1] : default;
+        var touches = units.Count > 0 && before.IsWord && before.Span.End == token.Span.Start;
+        var span = new TextSpan(before.Span.Start, token.Span.End);
+        if (touches && token.Normal == "." && !last) units[^1] = before with { Span = span };
+        else if (touches && token.Normal is "-" or "‐" or "‑" && !last) units[^1] = before with { Span = span, Token = before.Token with { Normal = before.Normal + "-" } };
+        else if (touches && token.IsWord && before.Normal.EndsWith('-')) units[^1] = before with { Span = span, Token = before.Token with { Normal = before.Normal + token.Normal } };
+        else units.Add(new Unit(token.Span, token, -1));
     }
 
     /// <summary>Whether the next sentence is the attribution of a quotation that brings its own question or exclamation mark.</summary>

@@ -16,7 +16,7 @@ internal static class LooseQuotations
         var units = layout.Statements[index].Units;
         for (var i = 0; i < units.Count; i++)
         {
-            if (!units[i].IsStretch || drafts.Any(d => d.Parts.Any(p => p.Contains(i)))) continue;
+            if (!units[i].IsStretch || drafts.Any(d => d.Parts.Any(p => p.Contains(i)) || (d.By is { } by && by.Subject.Contains(i)))) continue;
             var end = i + 1;
             while (end < units.Count && (units[end].IsStretch || units[end].Normal is "…" or "...") && !drafts.Any(d => d.Parts.Any(p => p.Contains(end)))) end++;
             if (Alone(units, drafts, i, end)) found.Add(new Draft(index, announced?.By, [new(i, end)]) { ByStatement = announced?.Statement ?? index, Alone = true });

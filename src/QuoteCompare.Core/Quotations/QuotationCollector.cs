@@ -11,15 +11,16 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
     public void Add(int index, IReadOnlyList<Attribution> attributions, IEnumerable<Draft> drafts)
     {
         var statement = layout.Statements[index];
+        var used = new List<Attribution>();
         foreach (var draft in drafts)
         {
             if (QuotationBuilder.Build(layout, draft) is not { } quotation) continue;
             if (quotations.Count > 0 && quotations[^1].Span.End > quotation.Span.Start) continue;
-            quotations.Add(draft.By is { } by ? Spoken(quotation, layout.Statements[draft.ByStatement], by, draft.ByStatement == index ? attributions : []) : Unspoken(quotation, draft, statement));
+            quotations.Add(draft.By is { } by ? Spoken(quotation, layout.Statements[draft.ByStatement], by, used) : Unspoken(quotation, draft, statement));
+            if (draft.By is { } told && draft.ByStatement == index) used.Add(told);
         }
 
-        resolver.Meet(statement, statement.Units.Count);
-        if (attributions.Count > 0 && quotations.Count > 0 && statement.Span.Contains(quotations[^1].Span.Start)) resolver.Keep(quotations[^1].Speaker);
+        if (!attributions.Any(a => a.CanCarry)) resolver.Meet(statement, statement.Units.Count);
     }
 
     private Quotation Spoken(Quotation quotation, Statement statement, Attribution by, IReadOnlyList<Attribution> attributions)
@@ -28,13 +29,13 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
         var subject = by.Subject;
         if (subject.IsEmpty)
         {
-            var before = attributions.LastOrDefault(a => a.Cue.Start < by.Cue.Start && !a.Subject.IsEmpty && a.Shape is AttributionShape.Clause or AttributionShape.Inverted);
+            var before = attributions.LastOrDefault(a => a.Cue.Start < by.Cue.Start && !a.Subject.IsEmpty && a.CanCarry);
             subject = before?.Subject ?? LeadingPhrase.Of(layout, statement.Units, by.Start);
         }
 
         if (subject.IsEmpty) return quotation;
         var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
-        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention) };
+        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention, acts: by.CanCarry || by.Subject.IsEmpty) };
     }
 
     /// <summary>Words in marks with no clause of their own: they carry the attribution before them, or are whoever's the sentence is about.</summary>
@@ -45,6 +46,6 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
         var subject = LeadingPhrase.Of(layout, statement.Units, draft.Parts[0].Start);
         if (draft.Alone || subject.IsEmpty) return quotation;
         var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
-        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention) };
+        return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention, acts: true) };
     }
 }

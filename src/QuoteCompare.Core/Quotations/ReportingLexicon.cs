@@ -51,7 +51,7 @@ internal static class ReportingLexicon
 
         // The past before the participle, the longer before the shorter, and of two equal ones the first listed.
         return entries.GroupBy(e => e.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ThenByDescending(e => e.Form == VerbForm.Past).ToArray(), StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, ReportingVerb> LoadNouns() =>

@@ -14,7 +14,17 @@ internal sealed class SpeakerResolver(Layout layout, People people)
     /// The name behind <paramref name="mention"/>; for a description that nobody in the report bears, the description itself; null for
     /// a pronoun that nobody stands behind.
     /// </summary>
-    public string? Resolve(TextSpan mention)
+    /// <param name="mention">UTF-16 code units of the report's text.</param>
+    /// <param name="acts">Whether the one mentioned is whom the sentence is about, so that a pronoun after it means them.</param>
+    public string? Resolve(TextSpan mention, bool acts)
+    {
+        var before = current;
+        var name = NameBehind(mention);
+        if (!acts) current = before;
+        return name;
+    }
+
+    private string? NameBehind(TextSpan mention)
     {
         var tokens = report.TokensIn(mention);
         if (tokens.IsEmpty) return null;
@@ -35,6 +45,7 @@ internal sealed class SpeakerResolver(Layout layout, People people)
         for (var i = 0; i < until && i < statement.Units.Count; i++)
         {
             var unit = statement.Units[i];
+            if (unit.Is(WordClass.SubjectPronoun) && !unit.Is(WordClass.Determiner)) return;
             if (unit.IsStretch || !layout.IsCapital(unit) || (i > 0 && statement.Units[i - 1].Is(WordClass.Preposition))) continue;
             var tokens = report.TokensIn(new(unit.Span.Start, statement.Units[Math.Min(statement.Units.Count, i + 6) - 1].Span.End));
             if (NameReader.Read(report, tokens).FirstOrDefault() is not { } mention) return;
@@ -43,9 +54,6 @@ internal sealed class SpeakerResolver(Layout layout, People people)
             return;
         }
     }
-
-    /// <summary>The speaker of a quotation goes on being the one spoken of.</summary>
-    public void Keep(string? speaker) => current = speaker ?? current;
 
     private static bool IsPersonal(Token token) => token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Possessive | WordClass.Contraction | WordClass.Relative) && !token.Is(WordClass.Determiner);
 

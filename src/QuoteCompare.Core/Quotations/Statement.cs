@@ -17,6 +17,9 @@ internal sealed record Layout(SegmentedText Report, IReadOnlyList<MarkedStretch>
 {
     public string Text => Report.Text;
 
+    /// <summary>Whether a statement stands in the title, where any word may have a capital.</summary>
+    public bool IsTitle(Statement statement) => Report.Paragraphs[statement.Paragraph].Role == ParagraphRole.Title;
+
     /// <summary>Whether what stands at a unit begins with a capital letter.</summary>
     public bool IsCapital(Unit unit) => unit.IsWord && char.IsUpper(Text[unit.Span.Start]);
 }

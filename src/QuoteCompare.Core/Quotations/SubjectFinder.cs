@@ -7,7 +7,7 @@ internal static class SubjectFinder
     private const int Reach = 30;
 
     /// <summary>The subject and where its clause starts; empty when the verb has none of its own.</summary>
-    public readonly record struct Found(TextSpan Subject, int Start, bool Negated, bool Passive, bool Hypothetical, bool Carried);
+    public readonly record struct Found(TextSpan Subject, int Start, bool Negated, bool Passive, bool Hypothetical, bool Carried, bool Relative);
 
     private const WordClass Skipped = WordClass.Adverb | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation;
     private const WordClass Ends = WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary | WordClass.Weekday | WordClass.Negation;
@@ -28,11 +28,11 @@ internal static class SubjectFinder
             hypothetical |= unit.Is(WordClass.Modal);
         }
 
-        if (at < 0) return new(default, 0, negated, passive, hypothetical, false);
+        if (at < 0) return new(default, 0, negated, passive, hypothetical, false, false);
         var last = units[at];
-        if (last.Is(WordClass.Coordinator)) return new(default, at > 0 && units[at - 1].IsComma ? at - 1 : at, negated, passive, hypothetical, true);
+        if (last.Is(WordClass.Coordinator)) return new(default, at > 0 && units[at - 1].IsComma ? at - 1 : at, negated, passive, hypothetical, true, false);
         var (subject, start) = last.IsComma ? AcrossComma(layout, units, at) : PhraseEndingAt(layout, units, at);
-        return new(subject, start, negated, passive, hypothetical, false);
+        return new(subject, start, negated, passive, hypothetical, false, last.Normal is "who" or "which");
     }
 
     /// <summary>"Ann, a spokeswoman, said" or "he, meantime, said": the subject stands before the comma's partner.</summary>
@@ -88,6 +88,7 @@ internal static class SubjectFinder
         if (unit.IsStretch) return unit.Span.Length > 40;
         if (unit.IsBreak) return !(unit.Normal == "-" && units[at - (at > 0 ? 1 : 0)].Span.End == unit.Span.Start);
         if (unit.Is(Ends) && !unit.Is(WordClass.Preposition)) return true;
+        if (at < start - 1 && ReportingLexicon.VerbAt(units, at) is { Form: VerbForm.Past } && !layout.IsCapital(unit) && at > 0 && !units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)) return true;
         if (unit.Is(WordClass.SubjectPronoun | WordClass.Contraction) && !unit.Is(WordClass.Determiner)) return true;
         if (unit.Is(WordClass.Coordinator)) return !(unit.Normal == "and" && start < units.Count && at > 0 && layout.IsCapital(units[at - 1]) && layout.IsCapital(units[start]));
         if (unit.Is(WordClass.Preposition)) return at == 0 || !IsNounLike(units[at - 1]) || unit.Normal is "after" or "before" or "during" or "since" or "until";
