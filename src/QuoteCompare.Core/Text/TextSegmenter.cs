@@ -29,6 +29,6 @@ public static class TextSegmenter
             paragraphs.Add(new Paragraph(paragraphs.Count + 1, whole, new TextSpan(firstSentence, sentences.Count), ParagraphRole.Body));
         }
 
-        return new SegmentedText(text, ParagraphClassifier.Classify(text, paragraphs, sentences), sentences, tokens);
+        return new SegmentedText(text, ParagraphClassifier.Classify(text, paragraphs, sentences, tokens), sentences, tokens);
     }
 }

@@ -1,0 +1,74 @@
+namespace QuoteCompare.Core.Text;
+
+/// <summary>Reads the date under which a text was published: a dateline at its start, a line with nothing but a date at its end.</summary>
+internal static class DatelineReader
+{
+    /// <summary>The date of a dateline, and the agency it names in brackets.</summary>
+    public sealed record Dateline(Fact<EventDate>? Date, Fact<string>? Agency);
+
+    /// <summary>Words before the date: "NEW YORK, Sept. 18 (Reuters) -" has two.</summary>
+    private const int LongestPlace = 6;
+
+    public static Dateline? Read(SegmentedText text, int paragraphs)
+    {
+        foreach (var paragraph in text.Paragraphs.Take(paragraphs))
+        {
+            if (paragraph.Role is ParagraphRole.Boilerplate or ParagraphRole.Title) continue;
+            var tokens = text.Sentences[paragraph.Sentences.Start].Tokens with { End = text.Sentences[paragraph.Sentences.End - 1].Tokens.End };
+            if (OfParagraph(text, tokens) is { } dateline) return dateline;
+        }
+
+        return null;
+    }
+
+    private static Dateline? OfParagraph(SegmentedText text, TextSpan tokens)
+    {
+        DateMention? date = null;
+        Fact<string>? agency = null;
+        for (var t = tokens.Start; t < tokens.End && t - tokens.Start < LongestPlace + 8; t++)
+        {
+            var token = text.Tokens[t];
+            if (token.Normal is "—" or "–" or "--" or "-")
+            {
+                var apart = token.Normal is "—" or "–" or "--" || text.Tokens[t - (t > tokens.Start ? 1 : 0)].Span.End < token.Span.Start;
+                if (apart) return date is { } found && found.IsWhole ? new(new(found.Date, FactOrigin.InText, OccasionReader.Cover(text, found.Tokens)), agency) : agency is null ? null : new(null, agency);
+            }
+
+            if (date is null && DateReader.At(text, t, tokens.End) is { } mention)
+            {
+                date = mention;
+                t = mention.Tokens.End - 1;
+            }
+            else if (token.Normal == "(" && Agency(text, t, tokens.End) is { } named)
+            {
+                agency = named;
+            }
+            else if (token.IsWord && !char.IsUpper(text.Text[token.Span.Start]) && agency is null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Fact<string>? Agency(SegmentedText text, int open, int end)
+    {
+        var close = open + 1;
+        while (close < end && close - open < 4 && text.Tokens[close].IsWord) close++;
+        if (close == open + 1 || close >= end || text.Tokens[close].Normal != ")") return null;
+        var span = OccasionReader.Cover(text, new(open + 1, close));
+        return new(span.In(text.Text), FactOrigin.InText, span);
+    }
+
+    /// <summary>The last line before any readers' comments, when it holds a whole date and nothing else.</summary>
+    public static Fact<EventDate>? ClosingDate(SegmentedText text)
+    {
+        var last = text.Paragraphs.LastOrDefault(p => p.Role != ParagraphRole.Boilerplate);
+        if (last is null || last.Number == 1) return null;
+        var tokens = new TextSpan(text.Sentences[last.Sentences.Start].Tokens.Start, text.Sentences[last.Sentences.End - 1].Tokens.End);
+        return DateReader.At(text, tokens.Start, tokens.End) is { IsWhole: true } mention && mention.Tokens.End == tokens.End
+            ? new(mention.Date, FactOrigin.InText, last.Span)
+            : null;
+    }
+}
