@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using QuoteCompare.Core.Alignments;
+using QuoteCompare.Core.Lexicons;
+using QuoteCompare.Core.Passages;
 using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
 
@@ -13,7 +18,14 @@ public static class SpeechComparer
     public const string EngineVersion = "1.0.0";
 
     /// <summary>Names everything beside the input that decides the output: engine version, settings and lexicons. A stored comparison is keyed by it.</summary>
-    public static string Fingerprint { get; } = EngineVersion;
+    public static string Fingerprint { get; } = FingerprintOf(ComparerSettings.Default);
+
+    /// <summary>The fingerprint of comparisons made with <paramref name="settings"/>: engine version and a hash, in lower-case hexadecimal.</summary>
+    public static string FingerprintOf(ComparerSettings settings)
+    {
+        var decisive = string.Join('\n', EngineVersion, settings, Lexicon.Hash);
+        return $"{EngineVersion}+{Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(decisive)))[..16]}";
+    }
 
     /// <summary>Compares a report with the originals it may quote.</summary>
     /// <param name="report">The report.</param>
@@ -21,21 +33,40 @@ public static class SpeechComparer
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">Two originals have one name.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static Comparison Compare(Report report, IReadOnlyList<Original> originals, CancellationToken cancellationToken = default)
+    public static Comparison Compare(Report report, IReadOnlyList<Original> originals, CancellationToken cancellationToken = default) =>
+        Compare(report, originals, ComparerSettings.Default, cancellationToken);
+
+    /// <inheritdoc cref="Compare(Report, IReadOnlyList{Original}, CancellationToken)"/>
+    /// <param name="report">The report.</param>
+    /// <param name="originals">The speeches with the relation declared for each pair.</param>
+    /// <param name="settings">The thresholds.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static Comparison Compare(Report report, IReadOnlyList<Original> originals, ComparerSettings settings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(originals);
-        var twice = originals.GroupBy(o => o.Speech.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw new ArgumentException($"two originals are named '{twice.Key}'", nameof(originals));
+        RefuseOneNameTwice(originals);
         cancellationToken.ThrowIfCancellationRequested();
-        var quotations = QuotationExtractor.Extract(TextSegmenter.Segment(report.Text), report.Metadata);
+
+        var reportText = TextSegmenter.Segment(report.Text);
+        var quotations = QuotationExtractor.Extract(reportText, report.Metadata);
+        var speeches = originals.Select(o => TextSegmenter.Segment(o.Speech.Text)).ToList();
+        var facts = originals.Select((o, i) => SpeechFacts.Of(o.Speech, speeches[i])).ToList();
+        var finder = new PassageFinder(speeches);
+        var decided = new OutcomeDecider(new QuotationLinker(reportText, finder), facts, settings).Decide(quotations, cancellationToken);
         return new Comparison
         {
             Engine = EngineVersion,
             Report = report.Name,
             Originals = [.. originals.Select(o => new ComparedOriginal(o.Speech.Name, o.Relation))],
-            Quotations = [.. quotations.Select(q => new ComparedQuotation { Quotation = q, Outcome = Outcome.NoMatch, Alignments = [], Candidates = [] })],
-            Reuse = [],
+            Quotations = decided,
+            Reuse = new ReuseFinder(reportText, finder, settings).Find(quotations, cancellationToken),
         };
+    }
+
+    private static void RefuseOneNameTwice(IReadOnlyList<Original> originals)
+    {
+        var twice = originals.GroupBy(o => o.Speech.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"two originals are named '{twice.Key}'"), nameof(originals));
     }
 }

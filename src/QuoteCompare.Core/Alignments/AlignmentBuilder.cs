@@ -1,0 +1,60 @@
+using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Alignments;
+
+/// <summary>Stretches → alignments: each with its part of the quotation, its links and its word account.</summary>
+internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term> terms, PassageIndex index, int original)
+{
+    public IReadOnlyList<Alignment> Build(Quotation quotation, IReadOnlyList<Stretch> stretches)
+    {
+        var alignments = new List<Alignment>(stretches.Count);
+        var start = quotation.Span.Start;
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var end = i + 1 < stretches.Count ? CutBetween(stretches[i].Steps[^1].Report, stretches[i + 1].Steps[0].Report) : quotation.Span.End;
+            alignments.Add(Make(stretches[i], new TextSpan(start, end)));
+            start = end;
+        }
+
+        return alignments;
+    }
+
+    private Alignment Make(Stretch stretch, TextSpan rendering)
+    {
+        var passage = PassageOf(stretch.Tokens);
+        var links = LinkFiller.Fill(stretch, terms, index).Select(step =>
+            new WordLink(terms[step.Report].SpanIn(report), index.Terms[step.Original].SpanIn(index.Text), step.Likeness.Kind, step.Likeness.Weight)).ToList();
+        var window = index.Text.Sentences[index.Text.SentenceAt(passage.Start)].Span.Cover(index.Text.Sentences[index.Text.SentenceAt(passage.End - 1)].Span);
+        return new Alignment
+        {
+            Passage = new Passage(original, passage),
+            Window = window,
+            Rendering = rendering,
+            Links = links,
+            Script = EditScripter.Build(report, rendering, index.Text, window, links),
+        };
+    }
+
+    /// <summary>Without the marks at either end, and without a "that" or "and" that only joins the clause to the one before.</summary>
+    private TextSpan PassageOf(TextSpan tokens)
+    {
+        var (start, end) = (tokens.Start, tokens.End);
+        while (end > start + 1 && !index.Text.Tokens[end - 1].IsWord) end--;
+        while (start < end - 1 && (!index.Text.Tokens[start].IsWord || index.Text.Tokens[start].Normal is "that" or "and" or "or" or "but")) start++;
+        return new TextSpan(index.Text.Tokens[start].Span.Start, index.Text.Tokens[end - 1].Span.End);
+    }
+
+    /// <summary>Where the part of the quotation that renders one passage ends and the next begins: at a clause between the two links, else right before the second.</summary>
+    private int CutBetween(int lastTerm, int nextTerm)
+    {
+        var next = terms[nextTerm].Tokens.Start;
+        for (var token = next; token > terms[lastTerm].Tokens.End - 1 && token > 0; token--)
+        {
+            var sentence = report.Sentences[report.SentenceAt(report.Tokens[token].Span.Start)];
+            if (token > terms[lastTerm].Tokens.Start && ClauseSplitter.BeginsAt(report, sentence, token)) return report.Tokens[token].Span.Start;
+        }
+
+        return report.Tokens[next].Span.Start;
+    }
+}

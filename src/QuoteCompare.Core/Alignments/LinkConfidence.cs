@@ -1,0 +1,15 @@
+namespace QuoteCompare.Core.Alignments;
+
+/// <summary>The probability that a link is right: a logistic function of its evidence.</summary>
+internal static class LinkConfidence
+{
+    private const double Intercept = -7.3;
+    private static readonly double[] Weights = [3.85, 1.65, 2.2, 1.9, -1.8, 0.3, 3.0];
+
+    public static double Of(LinkEvidence evidence)
+    {
+        var sum = Intercept;
+        for (var i = 0; i < Weights.Length; i++) sum += Weights[i] * evidence.Features[i];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+}

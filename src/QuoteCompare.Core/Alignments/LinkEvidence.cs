@@ -1,0 +1,15 @@
+namespace QuoteCompare.Core.Alignments;
+
+/// <summary>What speaks for and against a link, before it is weighed.</summary>
+/// <param name="Coverage">0 to 1: share of the quotation's content words accounted for, by weight.</param>
+/// <param name="Gain">The weight accounted for; grows with length.</param>
+/// <param name="Margin">-1 to 1: how far the best candidate is ahead of the next one elsewhere.</param>
+/// <param name="LongestRun">Successive content words that stand the same in both texts.</param>
+/// <param name="NamesMissing">0 to 1: share of the quotation's names and numbers without a counterpart; 0 when it has none.</param>
+/// <param name="Density">0 to 1: share of the passages' content words accounted for, by weight.</param>
+/// <param name="Support">0 to 1: how surely the report's other quotations come from the same original.</param>
+internal sealed record LinkEvidence(double Coverage, double Gain, double Margin, int LongestRun, double NamesMissing, double Density, double Support)
+{
+    /// <summary>In the order of <see cref="LinkConfidence"/>'s weights.</summary>
+    public IReadOnlyList<double> Features => [Coverage, Math.Log(1 + Gain), Margin, Math.Log(1 + LongestRun), NamesMissing, Density, Support];
+}

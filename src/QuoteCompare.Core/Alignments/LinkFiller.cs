@@ -1,0 +1,63 @@
+using QuoteCompare.Core.Passages;
+
+namespace QuoteCompare.Core.Alignments;
+
+/// <summary>
+/// Links what the path left out inside a stretch: between two links that follow on in both texts, words of the same form, then words that render each other.
+/// The path needs content words only; here the words between them fall into place.
+/// </summary>
+internal static class LinkFiller
+{
+    /// <summary>Terms looked at in a gap on either side; a wider gap is filled from its edges only.</summary>
+    private const int WidestGap = 40;
+
+    /// <summary>The links of the stretch in the order of the report, no term of either side in two.</summary>
+    public static IReadOnlyList<PathStep> Fill(Stretch stretch, IReadOnlyList<Term> terms, PassageIndex index)
+    {
+        var range = index.TermsIn(stretch.Tokens, ofTokens: true);
+        var links = OneToOne(stretch.Steps);
+        var filled = new List<PathStep>(links);
+        var usedReport = links.Select(link => link.Report).ToHashSet();
+        var usedOriginal = links.Select(link => link.Original).ToHashSet();
+        for (var i = 0; i <= links.Count; i++)
+        {
+            var fromReport = i == 0 ? Math.Max(0, links[0].Report - 8) : links[i - 1].Report + 1;
+            var toReport = i == links.Count ? Math.Min(terms.Count, links[^1].Report + 9) : links[i].Report;
+            var fromOriginal = i == 0 ? Math.Max(range.Start, links[0].Original - 8) : links[i - 1].Original + 1;
+            var toOriginal = i == links.Count ? Math.Min(range.End, links[^1].Original + 9) : links[i].Original;
+            foreach (var step in Between(terms, index, new(fromReport, Math.Max(fromReport, toReport)), new(fromOriginal, Math.Max(fromOriginal, toOriginal)), fromEnd: i == 0))
+                if (!usedReport.Contains(step.Report) && !usedOriginal.Contains(step.Original) && usedReport.Add(step.Report) && usedOriginal.Add(step.Original)) filled.Add(step);
+        }
+
+        return [.. filled.OrderBy(link => link.Report)];
+    }
+
+    /// <summary>Where several words render one ("negotiate ... talks"), the closest keeps the link.</summary>
+    private static List<PathStep> OneToOne(IReadOnlyList<PathStep> steps) =>
+        [.. steps.GroupBy(step => step.Original).Select(same => same.MaxBy(step => step.Likeness.Weight)!).OrderBy(step => step.Report)];
+
+    /// <summary>The longest common run of words of a gap, in order (dynamic programming over a bounded square).</summary>
+    private static IEnumerable<PathStep> Between(IReadOnlyList<Term> terms, PassageIndex index, TextSpan report, TextSpan original, bool fromEnd)
+    {
+        if (report.Length > WidestGap) report = fromEnd ? new(report.End - WidestGap, report.End) : new(report.Start, report.Start + WidestGap);
+        if (original.Length > WidestGap) original = fromEnd ? new(original.End - WidestGap, original.End) : new(original.Start, original.Start + WidestGap);
+        var best = new double[report.Length + 1, original.Length + 1];
+        for (var i = report.Length - 1; i >= 0; i--)
+        {
+            for (var j = original.Length - 1; j >= 0; j--)
+            {
+                var here = WordLikeness.Of(terms[report.Start + i], index.Terms[original.Start + j]).Weight;
+                best[i, j] = Math.Max(here > 0 ? here + best[i + 1, j + 1] : 0, Math.Max(best[i + 1, j], best[i, j + 1]));
+            }
+        }
+
+        for (int i = 0, j = 0; i < report.Length && j < original.Length;)
+        {
+            var likeness = WordLikeness.Of(terms[report.Start + i], index.Terms[original.Start + j]);
+            if (likeness.Weight > 0 && best[i, j] <= likeness.Weight + best[i + 1, j + 1])
+                yield return new PathStep(report.Start + i++, original.Start + j++, likeness, 0);
+            else if (best[i, j] <= best[i + 1, j]) i++;
+            else j++;
+        }
+    }
+}

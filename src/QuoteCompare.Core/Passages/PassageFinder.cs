@@ -1,0 +1,46 @@
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Passages;
+
+/// <summary>
+/// The third stage: where in the originals might each quotation come from? Built once over the originals; then each quotation costs time in proportion to the
+/// places at which its words stand.
+/// </summary>
+public sealed class PassageFinder
+{
+    /// <summary>Candidates kept for a quotation from one original: at five the right passage is nearly always among them; more only add work.</summary>
+    public const int CandidatesPerOriginal = 6;
+
+    private readonly IReadOnlyList<PassageIndex> _indexes;
+
+    public PassageFinder(IReadOnlyList<SegmentedText> originals)
+    {
+        var weights = new TermWeights();
+        _indexes = [.. originals.Select(text => new PassageIndex(text, weights))];
+    }
+
+    internal IReadOnlyList<PassageIndex> Indexes => _indexes;
+
+    /// <summary>
+    /// The candidate passages of each quotation, best first, over all originals; empty where no content word of it stands in any.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<CandidatePassage>> Find(
+        SegmentedText report, IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken = default)
+    {
+        var found = new List<IReadOnlyList<CandidatePassage>>(quotations.Count);
+        foreach (var quotation in quotations)
+        {
+            var all = new List<CandidatePassage>();
+            for (var original = 0; original < _indexes.Count; original++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var search = new PassageSearch(_indexes[original], QuotationTerms.Of(report, quotation));
+                all.AddRange(search.Best(CandidatesPerOriginal).Select(c => new CandidatePassage(new Passage(original, c.Span), c.Score)));
+            }
+
+            found.Add([.. all.OrderByDescending(c => c.Score).ThenBy(c => c.Passage.Original).ThenBy(c => c.Passage.Span)]);
+        }
+
+        return found;
+    }
+}

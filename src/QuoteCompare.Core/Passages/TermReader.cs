@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using QuoteCompare.Core.Lexicons;
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Passages;
+
+/// <summary>Reads tokens as terms.</summary>
+internal static class TermReader
+{
+    private static readonly FrozenSet<string> FunctionWords = Lexicon.Words("function-words.txt");
+
+    private static readonly FrozenDictionary<string, string> Lemmas = Lexicon.Lines("irregular-forms.txt")
+        .Select(line => line.Split(": "))
+        .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    /// <summary>The terms of a range of token indices, in order; marks and symbols are none.</summary>
+    public static IEnumerable<Term> Read(SegmentedText text, TextSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End;)
+        {
+            if (!text.Tokens[i].IsWord)
+            {
+                i++;
+                continue;
+            }
+
+            var term = ReadAt(text, i, tokens.End);
+            yield return term;
+            i = term.Tokens.End;
+        }
+    }
+
+    /// <summary>The stem of a word, irregular forms by way of their lemma ("spoken" and "speaks" have one).</summary>
+    public static string StemOf(string form)
+    {
+        var bare = form.EndsWith("'s", StringComparison.Ordinal) ? form[..^2] : form;
+        return Stemmer.Stem(Lemmas.GetValueOrDefault(bare, bare));
+    }
+
+    private static Term ReadAt(SegmentedText text, int first, int end)
+    {
+        var count = NameBook.TryRead(text, first, end, out var meaning);
+        if (count == 0) count = NumberReader.TryRead(text, first, end, out meaning);
+        var tokens = new TextSpan(first, first + Math.Max(1, count));
+        var form = tokens.Length == 1
+            ? text.Tokens[first].Normal
+            : string.Join(' ', Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
+        if (meaning is not null) return new Term(tokens, form, form, meaning, IsContent: true);
+        var isAcronym = text.Tokens[first].Kind == TokenKind.Acronym;
+        return new Term(tokens, form, StemOf(form), null, isAcronym || !FunctionWords.Contains(form));
+    }
+}

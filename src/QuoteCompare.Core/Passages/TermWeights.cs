@@ -1,0 +1,28 @@
+namespace QuoteCompare.Core.Passages;
+
+/// <summary>
+/// How much a term tells where we are, counted over all originals together so that scores can be compared between them: 1 when it stands in one stretch or none, less
+/// the more it stands in. The speeches' own topic words ("negotiations") tell little.
+/// </summary>
+internal sealed class TermWeights
+{
+    private readonly Dictionary<string, int> _stretchesWith = new(StringComparer.Ordinal);
+    private int _stretches;
+
+    /// <summary>Counts the terms of one stretch.</summary>
+    public void Add(IEnumerable<Term> stretch)
+    {
+        _stretches++;
+        foreach (var key in stretch.Where(term => term.IsContent).Select(KeyOf).Distinct(StringComparer.Ordinal))
+            _stretchesWith[key] = _stretchesWith.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>More than 0, at most 1.</summary>
+    public double Of(Term term)
+    {
+        var with = Math.Max(1, _stretchesWith.GetValueOrDefault(KeyOf(term)));
+        return _stretches <= 1 ? 1 : Math.Log(1 + ((double)_stretches / with)) / Math.Log(1 + _stretches);
+    }
+
+    private static string KeyOf(Term term) => term.Meaning?.Key ?? term.Stem;
+}

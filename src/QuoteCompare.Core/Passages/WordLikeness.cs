@@ -1,0 +1,58 @@
+namespace QuoteCompare.Core.Passages;
+
+/// <summary>How well one term renders another.</summary>
+/// <param name="Weight">0 to 1, 1 = the same word; 0 when nothing links them.</param>
+internal readonly record struct Likeness(LinkKind Kind, double Weight)
+{
+    public static Likeness None => default;
+}
+
+/// <summary>
+/// Graded substitution. The weights order the kinds; they were set by hand and the ranking of passages changes little when each moves by 0.1.
+/// </summary>
+internal static class WordLikeness
+{
+    private const double Inflected = 0.95;
+    private const double SameStem = 0.9;
+    private const double Name = 0.9;
+    private const double Synonym = 0.7;
+    private const double Related = 0.4;
+    private const double Similar = 0.6;
+
+    /// <summary>Shorter words that look alike are mostly different words ("form", "from").</summary>
+    private const int ShortestSimilar = 5;
+
+    /// <summary>Share of common letter pairs from which two words look alike ("honour", "honor": 0.89; "coerced", "coercion": 0.62).</summary>
+    private const double LeastSimilar = 0.6;
+
+    public static Likeness Of(Term one, Term other)
+    {
+        if (one.Form == other.Form && one.IsContent == other.IsContent) return new(LinkKind.Equal, 1);
+        if (one.Meaning is not null && one.Meaning == other.Meaning) return one.Meaning.IsNumber ? new(LinkKind.Number, 1) : new(LinkKind.Name, Name);
+        if (!one.IsContent || !other.IsContent || one.Meaning is not null || other.Meaning is not null) return Likeness.None;
+        if (one.Stem == other.Stem) return AreInflections(one.Form, other.Form) ? new(LinkKind.Inflected, Inflected) : new(LinkKind.SameStem, SameStem);
+        if (Thesaurus.SynonymsOf(one.Stem).Contains(other.Stem)) return new(LinkKind.Synonym, Synonym);
+        if (LookAlike(one.Form, other.Form)) return new(LinkKind.Similar, Similar);
+        return Thesaurus.RelatedTo(one.Stem).Contains(other.Stem) ? new(LinkKind.Synonym, Related) : Likeness.None;
+    }
+
+    /// <summary>Words of one stem whose endings are those of plurals, possessives and verb forms.</summary>
+    private static bool AreInflections(string one, string other)
+    {
+        var common = one.AsSpan().CommonPrefixLength(other);
+        return IsEnding(one.AsSpan(common)) && IsEnding(other.AsSpan(common));
+    }
+
+    private static bool IsEnding(ReadOnlySpan<char> rest) => rest is "" or "s" or "es" or "'s" or "d" or "ed" or "ing" or "e" or "y" or "ies" or "ied";
+
+    private static bool LookAlike(string one, string other)
+    {
+        if (one.Length < ShortestSimilar || other.Length < ShortestSimilar || one[0] != other[0]) return false;
+        var pairs = new HashSet<(char, char)>();
+        for (var i = 1; i < one.Length; i++) pairs.Add((one[i - 1], one[i]));
+        var common = 0;
+        for (var i = 1; i < other.Length; i++)
+            if (pairs.Remove((other[i - 1], other[i]))) common++;
+        return 2.0 * common >= LeastSimilar * (one.Length + other.Length - 2);
+    }
+}

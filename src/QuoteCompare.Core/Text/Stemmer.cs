@@ -1,0 +1,42 @@
+namespace QuoteCompare.Core.Text;
+
+/// <summary>
+/// The stem of an English word by the Porter2 ("Snowball English") algorithm: words of one stem are held to be forms of one word.
+/// A stem is no word ("negotiating", "negotiation" → "negoti"). Words of other languages come back mostly unchanged.
+/// See https://snowballstem.org/algorithms/english/stemmer.html.
+/// </summary>
+internal static class Stemmer
+{
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl", ["gently"] = "gentl",
+        ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe",
+        ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
+    };
+
+    private static readonly HashSet<string> KeptAfterPlural = new(StringComparer.Ordinal)
+    {
+        "inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed",
+    };
+
+    /// <summary>Words longer than this are no English words; stemming them would only cost time.</summary>
+    private const int LongestWord = 40;
+
+    /// <param name="word">Lower case, straight apostrophes (<see cref="Token.Normal"/>).</param>
+    public static string Stem(string word)
+    {
+        if (word.Length is <= 2 or > LongestWord) return word;
+        if (Exceptions.TryGetValue(word, out var stem)) return stem;
+        var letters = new StemmedWord(word);
+        letters.DropPossessive();
+        letters.DropPlural();
+        if (KeptAfterPlural.Contains(letters.ToString())) return letters.ToString();
+        letters.DropVerbEnding();
+        letters.TurnFinalY();
+        letters.Shorten(SuffixRules.Second);
+        letters.Shorten(SuffixRules.Third);
+        letters.Shorten(SuffixRules.Fourth);
+        letters.DropFinalLetter();
+        return letters.ToString().ToLowerInvariant();
+    }
+}
