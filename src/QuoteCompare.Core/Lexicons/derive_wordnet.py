@@ -19,7 +19,7 @@ KINDS = ("noun", "verb", "adj", "adv")
 PLAIN = re.compile(r"[a-z]{3,20}$")
 NOTICE = [
     "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The full notice is in NOTICE-wordnet.md.",
-    "# Derived by tools/lexicons/derive_wordnet.py from WordNet 3.0 (https://wordnet.princeton.edu).",
+    "# Derived by derive_wordnet.py, beside this file, from WordNet 3.0 (https://wordnet.princeton.edu).",
 ]
 
 
