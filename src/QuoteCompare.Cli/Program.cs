@@ -1,11 +1,6 @@
-using System.CommandLine;
+using QuoteCompare.Cli;
 
-var root = new RootCommand("Compares a speech with the reports that quote it.");
-var command = root.Parse(args);
-if (command.Errors.Count > 0)
-{
-    Console.Error.WriteLine($"{command.Errors[0].Message} Run quotecompare --help.");
-    return 2;
-}
-
-return await command.InvokeAsync();
+using var input = Console.OpenStandardInput();
+using var output = Console.OpenStandardOutput();
+using var error = Console.OpenStandardError();
+return CommandLine.Run(args, input, output, error);

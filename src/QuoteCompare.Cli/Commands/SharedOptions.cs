@@ -1,0 +1,48 @@
+using System.CommandLine;
+using QuoteCompare.Core;
+
+namespace QuoteCompare.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class SharedOptions
+{
+    private const string Json = "json";
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How the results are written.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
+        option.AcceptOnlyFromAmong("text", Json);
+        return option;
+    }
+
+    public static Option<bool> NoMetadata() => new("--no-metadata") { Description = "Ignores the sidecars NAME.meta.json beside the texts." };
+
+    public static Option<bool> Batch(string shape) => new("--batch") { Description = $"Reads one JSON object a line from standard input: {shape}" };
+
+    public static Option<string[]> Files(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "FILE",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string?> Relation()
+    {
+        var option = new Option<string?>("--relation")
+        {
+            Description = "How the wordings of report and originals hang together, for every pair; overrides the sidecars.",
+            HelpName = string.Join('|', ContractNames.All<TextRelation>()),
+        };
+        option.AcceptOnlyFromAmong(ContractNames.All<TextRelation>());
+        return option;
+    }
+
+    public static bool WantsJson(ParseResult line, Option<string> format) => string.Equals(line.GetValue(format), Json, StringComparison.Ordinal);
+}
