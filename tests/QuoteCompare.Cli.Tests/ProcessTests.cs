@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using QuoteCompare.Cli.Tests.Support;
 
 namespace QuoteCompare.Cli.Tests;
@@ -9,28 +8,22 @@ public sealed class ProcessTests
     [InlineData("tr_TR.UTF-8")]
     [InlineData("de_DE.ISO-8859-1")]
     [InlineData("C")]
-    public async Task The_language_of_the_machine_changes_no_byte(string language)
+    public async Task The_language_of_the_machine_changes_nothing(string language)
     {
         using var folder = new TemporaryFolder();
-        string[] args = ["compare", "--original", folder.Write("İspeech.txt", Town.Speech), "--report", folder.Write("report.txt", Town.Report), "--format", "json"];
-        var bytes = await RunAsync(args, language);
-        System.Text.Encoding.UTF8.GetString(bytes).ShouldBe(CommandLineRun.Of(args).ShouldBeDone().Output);
-        bytes[0].ShouldBe((byte)'[');
+        string[] args = ["compare", "--original", folder.Write("speech.txt", Town.Speech), "--report", folder.Write("report.txt", Town.Report), "--format", "json"];
+        var run = await Quotecompare.RunAsync(args, language: language);
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        run.Output.ShouldBe(CommandLineRun.Of(args).Output);
+        run.Output[0].ShouldBe('[');
     }
 
-    private static async Task<byte[]> RunAsync(string[] args, string language)
+    [Fact]
+    public async Task Standard_input_and_error_are_the_real_ones()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "quotecompare.dll"), .. args]) 
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
-        using var process = Process.Start(start)!;
-        using var output = new MemoryStream();
-        await process.StandardOutput.BaseStream.CopyToAsync(output);
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0);
-        return output.ToArray();
+        var run = await Quotecompare.RunAsync(["quotes", "--batch"], """{"id": "ü", "text": "“a b c”"}""" + "\n");
+        run.Output.ShouldStartWith("""{"id":"ü","quotations":""");
+        (await Quotecompare.RunAsync(["quotes", "missing.txt"])).ShouldBe(new Run(1, "", "quotecompare: 'missing.txt' does not exist\n"));
     }
 }

@@ -17,10 +17,11 @@ internal static class EvaluateCommand
             HelpName = "DIR",
         };
         var format = SharedOptions.Format();
-        var command = new Command("evaluate", "Scores the engine on gold files.") { folder, texts, format };
+        var noMetadata = SharedOptions.NoMetadata();
+        var command = new Command("evaluate", "Scores the engine on gold files.") { folder, texts, format, noMetadata };
         command.SetAction(line =>
         {
-            var rows = Evaluate(line.GetRequiredValue(folder), line.GetValue(texts));
+            var rows = Evaluate(line.GetRequiredValue(folder), line.GetValue(texts), !line.GetValue(noMetadata));
             if (SharedOptions.WantsJson(line, format)) JsonOutput.WriteArray(streams.Output, rows, FiguresJson.Write);
             else TextOutput.Write(streams.Output, [rows], EvaluationTable.Write);
             return CommandLine.Done;
@@ -28,12 +29,12 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static List<(Gold, Figures)> Evaluate(string folder, string? texts)
+    private static List<(Gold, Figures)> Evaluate(string folder, string? texts, bool withMetadata)
     {
         if (folder.Length == 0 || texts?.Length == 0) throw new InputException("a folder's name is empty");
         var files = TextFolder.FilesIn(folder, "*.json", deep: false);
         if (files.Count == 0) throw new InputException($"no gold file (*.json) in '{folder}'");
         var library = new TextFolder(texts ?? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? folder);
-        return [.. files.Select(GoldReader.Read).ToList().Select(gold => (gold, Evaluator.Evaluate(gold, library)))];
+        return [.. files.Select(GoldReader.Read).ToList().Select(gold => (gold, Evaluator.Evaluate(gold, library, withMetadata)))];
     }
 }

@@ -6,32 +6,36 @@ namespace QuoteCompare.Cli.Printing;
 /// <summary>What the program calls things when it speaks to people: facts about two texts, never a verdict.</summary>
 internal static class PlainWords
 {
-    public const string Limits = "Compares wording. Does not check whether the speech or the report is true, nor why wordings differ.";
+    public const string Foot = "Compares wording. Does not check whether the speech or the report is true, nor why wordings differ.";
 
-    public const string Unreviewed = "By program, not reviewed.";
+    public const string NotReviewed = "by program, not reviewed";
+
+    public const string NearestPassages = "nearest passages";
+
+    public const string Reuse = "similar wording without quotation marks";
 
     public static string Of(TextRelation relation) => relation switch
     {
         TextRelation.SameTranscript => "treated as the same transcript (declared, not verified)",
         TextRelation.IndependentTranslation => "treated as independent translations (declared, not verified)",
-        TextRelation.BackTranslation => "treated as a back-translation (declared, not verified)",
-        _ => "relation of the texts unknown",
+        TextRelation.BackTranslation => "treated as a translation back into the speech's language (declared, not verified)",
+        _ => "relation of the wordings not declared",
     };
 
     public static string Of(QuotationType type) => type switch
     {
         QuotationType.Direct => "inside quotation marks",
-        QuotationType.Indirect => "reported",
+        QuotationType.Indirect => "reported speech",
         _ => "partly inside quotation marks",
     };
 
-    public static string Of(ComparedQuotation compared) => compared.Outcome switch
+    public static string Of(Outcome outcome, string? speaker = null, EventDate? told = null) => outcome switch
     {
         Outcome.Located => "passage found",
-        Outcome.Uncertain => "uncertain; nearest passages:",
-        Outcome.OtherSpeaker => compared.Quotation.Speaker is { } name ? $"said by {OneLine.Of(name)}, not compared" : "said by somebody else, not compared",
-        Outcome.OtherEvent => compared.Quotation.Event is { } day ? $"about another speech ({Of(day)}), not compared" : "about another speech, not compared",
-        _ => compared.Candidates.Count > 0 ? "no match found in this text; nearest passages:" : "no match found in this text",
+        Outcome.Uncertain => "uncertain",
+        Outcome.NoMatch => "no match found in this text",
+        Outcome.OtherSpeaker => speaker is null ? "said by another person" : $"said by {speaker}",
+        _ => told is { } day ? $"about another speech ({Day(day)}), not compared" : "about another speech, not compared",
     };
 
     public static string Of(Wording wording, QuotationType type, TextRelation relation) => wording switch
@@ -43,7 +47,7 @@ internal static class PlainWords
         _ => "another translation's wording",
     };
 
-    public static string Trimmed(Treatment treatment, QuotationType type)
+    public static string Trimmed(QuotationType type, Treatment treatment)
     {
         if (type == QuotationType.Indirect) return "summarised";
         var marked = treatment.Findings.Any(finding => finding.Kind == FindingKind.Ellipsis);
@@ -59,10 +63,13 @@ internal static class PlainWords
         _ => "attributed differently",
     };
 
+    public static string Of(Certainty certainty) => ContractNames.Of(certainty);
+
     /// <summary>"17 September 2019", or what is known of it.</summary>
-    public static string Of(EventDate date)
+    public static string Day(EventDate date)
     {
         var month = date.Month is { } number ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(number) : null;
-        return string.Join(' ', new[] { date.Day?.ToString(CultureInfo.InvariantCulture), month, date.Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        string?[] parts = [date.Day?.ToString(CultureInfo.InvariantCulture), month, date.Year?.ToString(CultureInfo.InvariantCulture)];
+        return string.Join(' ', parts.Where(part => part is not null));
     }
 }

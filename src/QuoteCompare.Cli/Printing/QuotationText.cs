@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteCompare.Core;
 
 namespace QuoteCompare.Cli.Printing;
@@ -7,10 +8,14 @@ internal static class QuotationText
 {
     public static void Write(TextWriter text, (string Text, Quotation Quotation) quoted)
     {
-        var (report, quotation) = quoted;
+        WriteWords(text, quoted.Text, quoted.Quotation);
+        text.WriteLine();
+    }
+
+    public static void WriteWords(TextWriter text, string report, Quotation quotation)
+    {
         text.WriteLine(Heading(report, quotation));
         foreach (var piece in quotation.Pieces) text.WriteLine($"    {OneLine.Of(piece.In(report))}");
-        text.WriteLine();
     }
 
     private static string Heading(string report, Quotation quotation)
@@ -18,12 +23,12 @@ internal static class QuotationText
         var said = quotation.Speaker is { } name ? $"said by {OneLine.Of(name)}" : "speaker not named";
         var mention = quotation.SpeakerSpan is { } span ? $" (“{OneLine.Of(span.In(report))}”)" : "";
         var cue = quotation.Cue.Length > 0 ? $", “{OneLine.Of(quotation.Cue)}”" : quotation.Continues ? ", going on" : "";
-        var day = quotation.Event is { } date ? $", {PlainWords.Of(date)}" : "";
-        return $"Paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {PlainWords.Of(quotation.Type)}, {said}{mention}{cue}{day}";
+        var day = quotation.Event is { } date ? $", {PlainWords.Day(date)}" : "";
+        return $"paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {PlainWords.Of(quotation.Type)}, {said}{mention}{cue}{day}";
     }
 
     /// <summary>The offsets as the JSON gives them, end exclusive.</summary>
     public static string At(TextSpan span) => $"{Number(span.Start)}..{Number(span.End)}";
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

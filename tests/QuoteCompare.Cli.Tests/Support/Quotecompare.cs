@@ -13,10 +13,11 @@ public static class Quotecompare
 
     /// <param name="arguments">One string an argument, unquoted.</param>
     /// <param name="input">Standard input; empty when left out.</param>
-    public static async Task<Run> RunAsync(IEnumerable<string> arguments, string input = "")
+    /// <param name="language">The machine's language; as it is when left out.</param>
+    public static async Task<Run> RunAsync(IEnumerable<string> arguments, string input = "", string? language = null)
     {
         var assembly = Path.Combine(AppContext.BaseDirectory, "quotecompare.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -25,7 +26,9 @@ public static class Quotecompare
             StandardInputEncoding = Utf8,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
-        })!;
+        };
+        if (language is not null) start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        using var process = Process.Start(start)!;
 
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
