@@ -1,11 +1,13 @@
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Turns drafts into quotations, in the report's order, and gives each its speaker.</summary>
-internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver)
+internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver, ReportCalendar calendar)
 {
     private readonly List<Quotation> quotations = [];
+    private readonly List<EventResolver.Timed> timed = [];
 
-    public IReadOnlyList<Quotation> Quotations => quotations;
+    /// <summary>All quotations added so far, with their events.</summary>
+    public IReadOnlyList<Quotation> Quotations => new EventResolver(calendar).Resolve(timed);
 
     /// <summary>Adds the drafts of one statement, ordered by start.</summary>
     public void Add(int index, IReadOnlyList<Attribution> attributions, IEnumerable<Draft> drafts)
@@ -17,6 +19,7 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
             if (QuotationBuilder.Build(layout, draft) is not { } quotation) continue;
             if (quotations.Count > 0 && quotations[^1].Span.End > quotation.Span.Start) continue;
             quotations.Add(draft.By is { } by ? Spoken(quotation, layout.Statements[draft.ByStatement], by, used) : Unspoken(quotation, draft, statement));
+            timed.Add(new(quotations[^1], draft.By is { } when ? ClauseDates.Read(layout, layout.Statements[draft.ByStatement], when, draft.ByStatement == index ? draft.Parts : [], calendar) : default));
             if (draft.By is { } told && draft.ByStatement == index) used.Add(told);
         }
 

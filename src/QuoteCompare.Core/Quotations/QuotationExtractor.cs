@@ -15,7 +15,7 @@ public static class QuotationExtractor
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(metadata);
         var layout = LayoutReader.Read(report);
-        var found = new QuotationCollector(layout, new SpeakerResolver(layout, People.Read(layout, metadata)));
+        var found = new QuotationCollector(layout, new SpeakerResolver(layout, People.Read(layout, metadata)), new ReportCalendar(TextFactsReader.Read(report, metadata with { Kind = TextKind.Report })));
         Announcement? announced = null;
         for (var s = 0; s < layout.Statements.Count; s++)
         {

@@ -13,41 +13,42 @@ internal static class OccasionReader
         foreach (var sentence in text.Sentences)
         {
             if (sentence.Paragraph >= paragraphs) break;
-            if (text.ParagraphOf(sentence.Number - 1).Role == ParagraphRole.Boilerplate || !Introduces(text, sentence)) continue;
-            return new(Date(text, sentence), Speaker(text, sentence));
+            if (text.ParagraphOf(sentence.Number - 1).Role == ParagraphRole.Boilerplate || GivenAt(text, sentence) is not { } given) continue;
+            var rest = sentence.Tokens with { Start = given };
+            return new(Date(text, rest), Speaker(text, rest));
         }
 
         return default;
     }
 
-    /// <summary>A noun for a speech and a verb for giving it: "remarks made by", "the speech was delivered".</summary>
-    private static bool Introduces(SegmentedText text, Sentence sentence)
+    /// <summary>The token of the verb in "a speech delivered", "the address was given"; null when the sentence introduces no speech.</summary>
+    private static int? GivenAt(SegmentedText text, Sentence sentence)
     {
-        bool noun = false, verb = false;
+        var noun = false;
         for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
         {
             noun |= text.Tokens[t].Normal is "speech" or "address" or "statement" or "statements" or "remarks" or "transcript" or "lecture" or "sermon" or "text";
-            verb |= text.Tokens[t].Normal is "delivered" or "given" or "made" or "issued" or "pronounced";
+            if (noun && text.Tokens[t].Normal is ("delivered" or "given" or "made" or "issued" or "pronounced")) return t;
         }
 
-        return noun && verb;
+        return null;
     }
 
-    private static Fact<EventDate>? Date(SegmentedText text, Sentence sentence)
+    private static Fact<EventDate>? Date(SegmentedText text, TextSpan tokens)
     {
-        for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
-            if (DateReader.At(text, t, sentence.Tokens.End) is { IsWhole: true } mention) return new(mention.Date, FactOrigin.InText, Cover(text, mention.Tokens));
+        for (var t = tokens.Start; t < tokens.End; t++)
+            if (DateReader.At(text, t, tokens.End) is { IsWhole: true } mention) return new(mention.Date, FactOrigin.InText, Cover(text, mention.Tokens));
         return null;
     }
 
     /// <summary>The capitalised words after "by".</summary>
-    private static Fact<string>? Speaker(SegmentedText text, Sentence sentence)
+    private static Fact<string>? Speaker(SegmentedText text, TextSpan tokens)
     {
-        for (var t = sentence.Tokens.Start; t + 1 < sentence.Tokens.End; t++)
+        for (var t = tokens.Start; t + 1 < tokens.End; t++)
         {
             if (text.Tokens[t].Normal != "by") continue;
             var end = t + 1;
-            while (end < sentence.Tokens.End && end - t <= LongestName && IsNamePart(text, end)) end++;
+            while (end < tokens.End && end - t <= LongestName && IsNamePart(text, end)) end++;
             if (end == t + 1) continue;
             var span = Cover(text, new(t + 1, end));
             return new(span.In(text.Text), FactOrigin.InText, span);

@@ -12,6 +12,9 @@ internal static class PageFurniture
     /// <summary>Words up to which a paragraph can be a byline.</summary>
     private const int LongestByline = 12;
 
+    /// <summary>Words up to which run-together names are a line of tags.</summary>
+    private const int LongestTagLine = 25;
+
     /// <summary>Words run together ("IranMiddle EastNorth America") needed for a tag line: one may be a misprint or a brand.</summary>
     private const int FewestJoins = 2;
 
@@ -26,7 +29,7 @@ internal static class PageFurniture
         if (line.Length > 0 && Whole.Contains(line.Trim(' ', '.', ':', '…', '!', '|', '»', '›', '→', '▲', '↑', '•', '\u00A0'))) return true;
         if (EndsSentence(text, paragraph) || paragraph.Span.Length > 400) return false;
         var words = Words(text, paragraph);
-        return (words <= LongestButton && Opens.Any(o => Begins(line, o))) || (words <= 40 && Joins(paragraph.Span.In(text.Text)) >= FewestJoins);
+        return (words <= LongestButton && Opens.Any(o => Begins(line, o))) || (words <= LongestTagLine && Joins(line: paragraph.Span.In(text.Text)) >= FewestJoins && HoldsNamesOnly(text, paragraph));
     }
 
     /// <summary>Whether a paragraph says who wrote or sent the text.</summary>
@@ -67,6 +70,20 @@ internal static class PageFurniture
         for (var i = 3; i + 1 < line.Length; i++)
             if (char.IsUpper(line[i]) && char.IsLower(line[i + 1]) && char.IsLower(line[i - 1]) && char.IsLower(line[i - 2]) && char.IsLetter(line[i - 3])) joins++;
         return joins;
+    }
+
+    /// <summary>Tags are names: every word has a capital but "of" and its like, and no mark parts a sentence.</summary>
+    private static bool HoldsNamesOnly(SegmentedText text, Paragraph paragraph)
+    {
+        var tokens = ReaderComments.TokensOf(text, paragraph);
+        for (var t = tokens.Start; t < tokens.End; t++)
+        {
+            var token = text.Tokens[t];
+            if (token.IsWord ? !char.IsUpper(text.Text[token.Span.Start]) && token.Normal is not ("of" or "and" or "the" or "in" or "for") : token.Normal is not ("&" or "/" or "|" or "-" or "," or "'" or "’"))
+                return false;
+        }
+
+        return true;
     }
 
     private static IEnumerable<string> Load(string kind) =>

@@ -1,0 +1,68 @@
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>When a reporting clause says that something was said.</summary>
+/// <param name="Date">The day; null when the clause gives none that can be settled.</param>
+/// <param name="Shifts">Whether the clause speaks of another time than the text so far ("earlier", "in June"), known or not.</param>
+/// <param name="Named">Whether it names a day, settled or not: what follows was said then too.</param>
+internal readonly record struct SaidWhen(EventDate? Date, bool Shifts, bool Named);
+
+/// <summary>Reads the time of a reporting clause: "said on Sunday", "had on September 17 said", "said earlier".</summary>
+internal static class ClauseDates
+{
+    /// <summary>Units on either side of the cue in which its date stands; further off it belongs to something else.</summary>
+    private const int Reach = 14;
+
+    public static SaidWhen Read(Layout layout, Statement statement, Attribution by, IReadOnlyList<TextSpan> content, ReportCalendar calendar)
+    {
+        var shifts = false;
+        foreach (var at in Nearest(statement, by, content))
+        {
+            var unit = statement.Units[at];
+            if (IsToday(unit) && calendar.Today is { } today) return new(EventDate.Of(unit.Normal == "yesterday" ? today.AddDays(-1) : today), Shifts: true, Named: true);
+            if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "before" or "ago") shifts = true;
+            var tokens = layout.Report.TokensIn(unit.Span);
+            if (tokens.IsEmpty || DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is not { } mention || !IsWhen(statement, at)) continue;
+            if (mention.Date == default && mention.Weekday is not null && at > 0 && statement.Units[at - 1].Normal is "next" or "last") return new(null, Shifts: true, Named: false);
+            return new(calendar.Complete(mention), Shifts: true, Named: mention.Date.Day is not null || mention.Weekday is not null);
+        }
+
+        return new(null, shifts, Named: false);
+    }
+
+    /// <summary>Units of the clause outside what is quoted, those beside the cue first, what follows it before what precedes it.</summary>
+    private static IEnumerable<int> Nearest(Statement statement, Attribution by, IReadOnlyList<TextSpan> content)
+    {
+        for (var at = by.Cue.End; at < statement.Units.Count && at - by.Cue.End < Reach; at++)
+        {
+            if (statement.Units[at].IsStretch || content.Any(p => p.Contains(at)) || statement.Units[at].IsStop) break;
+            yield return at;
+        }
+
+        for (var at = by.Cue.Start - 1; at >= 0 && by.Cue.Start - at < Reach; at--)
+        {
+            if (statement.Units[at].IsStretch || content.Any(p => p.Contains(at)) || statement.Units[at].IsStop) break;
+            yield return at;
+        }
+
+        var end = content.Count > 0 ? content[^1].End : by.Cue.End;
+        for (var at = Math.Max(end, by.Cue.End); at < statement.Units.Count && at - end < Reach / 2; at++)
+        {
+            if (statement.Units[at].IsStretch || statement.Units[at].IsBreak || statement.Units[at].IsStop) break;
+            yield return at;
+        }
+    }
+
+    private static bool IsToday(Unit unit) => unit.Normal is "today" or "yesterday" or "tonight";
+
+    /// <summary>"On Sunday", "said Sunday", "in June 2019", but not "(November 4)" or "the September 11 attacks".</summary>
+    private static bool IsWhen(Statement statement, int at)
+    {
+        if (at == 0) return true;
+        var before = statement.Units[at - 1];
+        return before.Normal is "on" or "in" or "late" or "early" or "last" or "this" || ReportingForm(before) || before.Is(WordClass.ObjectPronoun | WordClass.Adverb) || (before.IsWord && !before.Is(WordClass.Determiner | WordClass.Preposition) && statement.Units[at].Is(WordClass.Weekday));
+    }
+
+    private static bool ReportingForm(Unit unit) => unit.IsWord && ReportingLexicon.VerbAt([unit], 0) is not null;
+}

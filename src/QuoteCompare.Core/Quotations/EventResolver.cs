@@ -1,0 +1,48 @@
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>
+/// Gives each quotation the date at which, by the report, it was said: that of its own clause; else the one its speaker was last said to speak at;
+/// else, for the speaker the report is on, the event it is declared to be about. Null when the report does not tell.
+/// </summary>
+internal sealed class EventResolver(ReportCalendar calendar)
+{
+    /// <summary>A quotation with what its own clause says of the time.</summary>
+    public readonly record struct Timed(Quotation Quotation, SaidWhen When);
+
+    /// <summary>The quotations, in the same order, with their events.</summary>
+    public IReadOnlyList<Quotation> Resolve(IReadOnlyList<Timed> quotations)
+    {
+        var main = MainSpeaker(quotations);
+        var current = new Dictionary<string, EventDate?>(StringComparer.Ordinal);
+        if (main is not null) current[main] = Opening(quotations, main);
+        var resolved = new List<Quotation>(quotations.Count);
+        foreach (var (quotation, when) in quotations)
+        {
+            var speaker = quotation.Speaker ?? "";
+            EventDate? day = quotation.Continues && resolved.Count > 0 ? resolved[^1].Event : current.GetValueOrDefault(speaker);
+            if (when.Shifts) day = when.Date;
+            if (when.Named) current[speaker] = when.Date;
+            resolved.Add(quotation with { Event = day });
+        }
+
+        return resolved;
+    }
+
+    /// <summary>What the report opens with: the first date given for its main speaker (a lead tells the news before its day), else the only event declared.</summary>
+    private EventDate? Opening(IReadOnlyList<Timed> quotations, string main)
+    {
+        var first = quotations.FirstOrDefault(q => q.Quotation.Speaker == main && q.When.Named);
+        if (calendar.EventDates.Count == 1) return calendar.EventDates[0];
+        if (calendar.EventDates.Count == 0 || first.When.Date is not { } day) return first.When.Date;
+        return calendar.EventDates.Any(e => !e.Contradicts(day)) ? day : calendar.EventDates[0];
+    }
+
+    /// <summary>Whom the report quotes most; of several the one it quotes first. Null when nobody is named.</summary>
+    private static string? MainSpeaker(IReadOnlyList<Timed> quotations) =>
+        quotations.Where(q => q.Quotation.Speaker is not null)
+            .GroupBy(q => q.Quotation.Speaker!, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .FirstOrDefault()?.Key;
+}
