@@ -1,5 +1,3 @@
-using QuoteCompare.Core.Text;
-
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>

@@ -24,7 +24,7 @@ internal enum VerbForm { Base, Third, Past, Ing, PastParticiple }
 internal sealed record ReportingVerb(string Name, CueClass Class, Frame Frame)
 {
     /// <summary>Whether the verb takes any of <paramref name="frames"/>.</summary>
-    public bool Takes(Frame frames) => (Frame & frames) != 0;
+    public bool Takes(Frame frames) => (Frame & frames) != Frame.None;
 }
 
 /// <summary>A reporting verb found in a text.</summary>

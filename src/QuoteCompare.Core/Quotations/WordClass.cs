@@ -39,7 +39,7 @@ internal static class WordClasses
     public static WordClass Class(this Token token) => Of.GetValueOrDefault(token.Normal);
 
     /// <summary>Whether a word belongs to any of <paramref name="classes"/>.</summary>
-    public static bool Is(this Token token, WordClass classes) => (token.Class() & classes) != 0;
+    public static bool Is(this Token token, WordClass classes) => (token.Class() & classes) != WordClass.None;
 
     private static FrozenDictionary<string, WordClass> Load()
     {
