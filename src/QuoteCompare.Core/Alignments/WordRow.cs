@@ -1,0 +1,60 @@
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Alignments;
+
+/// <summary>
+/// The words of one side of an alignment, numbered from 0; punctuation is left out, so that it makes no difference. The words may come from
+/// several stretches (a quotation interrupted by its reporting clause): what lies between them does not count.
+/// </summary>
+internal sealed class WordRow
+{
+    private readonly List<int> _tokens = [];
+    private readonly List<int> _stretches = [];
+
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Its stretches, in order, none overlapping.</param>
+    public WordRow(SegmentedText text, IReadOnlyList<TextSpan> stretches)
+    {
+        Text = text;
+        for (var s = 0; s < stretches.Count; s++)
+        {
+            var range = text.TokensIn(stretches[s]);
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (!text.Tokens[i].IsWord) continue;
+                _tokens.Add(i);
+                _stretches.Add(s);
+            }
+        }
+    }
+
+    public SegmentedText Text { get; }
+
+    public int Count => _tokens.Count;
+
+    /// <summary>The token index of a word.</summary>
+    public int TokenOf(int word) => _tokens[word];
+
+    /// <summary>The words that lie wholly in <paramref name="span"/> (UTF-16 code units), as a half-open range of word numbers; empty when there is none.</summary>
+    public TextSpan In(TextSpan span)
+    {
+        var range = Text.TokensIn(span);
+        return new TextSpan(NumberFrom(range.Start), NumberFrom(range.End));
+    }
+
+    /// <summary>UTF-16 code units from the first to the last word of a range that is not empty.</summary>
+    public TextSpan SpanOf(TextSpan words) => new(Text.Tokens[_tokens[words.Start]].Span.Start, Text.Tokens[_tokens[words.End - 1]].Span.End);
+
+    /// <summary>Whether all words of a range that is not empty come from one stretch.</summary>
+    public bool IsUnbroken(TextSpan words) => _stretches[words.Start] == _stretches[words.End - 1];
+
+    /// <summary>The words of a range, each in the form for comparing, with nothing between them: "per cent" is "percent".</summary>
+    public string Letters(TextSpan words) =>
+        string.Concat(Enumerable.Range(words.Start, words.Length).Select(w => Text.Tokens[_tokens[w]].Normal));
+
+    private int NumberFrom(int token)
+    {
+        var at = _tokens.BinarySearch(token);
+        return at < 0 ? ~at : at;
+    }
+}
