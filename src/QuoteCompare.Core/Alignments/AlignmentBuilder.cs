@@ -13,14 +13,14 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
         for (var i = 0; i < stretches.Count; i++)
         {
             var end = i + 1 < stretches.Count ? CutBetween(stretches[i].Steps[^1].Report, stretches[i + 1].Steps[0].Report) : quotation.Span.End;
-            alignments.Add(Make(stretches[i], new TextSpan(start, end)));
+            alignments.Add(Make(quotation, stretches[i], new TextSpan(start, end)));
             start = end;
         }
 
         return alignments;
     }
 
-    private Alignment Make(Stretch stretch, TextSpan rendering)
+    private Alignment Make(Quotation quotation, Stretch stretch, TextSpan rendering)
     {
         var passage = PassageOf(stretch.Tokens);
         var links = LinkFiller.Fill(stretch, terms, index).Select(step =>
@@ -32,9 +32,14 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
             Window = window,
             Rendering = rendering,
             Links = links,
-            Script = EditScripter.Build(report, rendering, index.Text, window, links),
+            Script = EditScripter.Build(report, [.. OwnParts(quotation, rendering)], index.Text, window, links),
         };
     }
+
+    /// <summary>The rendering without a reporting clause that interrupts it.</summary>
+    private static IEnumerable<TextSpan> OwnParts(Quotation quotation, TextSpan rendering) => quotation.Pieces
+        .Where(rendering.Overlaps)
+        .Select(piece => new TextSpan(Math.Max(piece.Start, rendering.Start), Math.Min(piece.End, rendering.End)));
 
     /// <summary>Without the marks at either end, and without a "that" or "and" that only joins the clause to the one before.</summary>
     private TextSpan PassageOf(TextSpan tokens)

@@ -16,21 +16,23 @@ internal static class EllipsisMarks
         return null;
     }
 
-    /// <summary>The first mark after <paramref name="token"/> and before the next word; null when there is none.</summary>
+    /// <summary>The first mark after <paramref name="token"/> and before the next word or quotation mark; null when there is none.</summary>
     public static TextSpan? After(SegmentedText text, int token)
     {
         var next = token + 1;
-        while (next < text.Tokens.Count && !text.Tokens[next].IsWord) next++;
+        while (next < text.Tokens.Count && !IsEdge(text.Tokens[next])) next++;
         return Find(text, token + 1, next);
     }
 
-    /// <summary>The first mark before <paramref name="token"/> and after the word before it; null when there is none.</summary>
+    /// <summary>The first mark before <paramref name="token"/> and after the word or quotation mark before it; null when there is none.</summary>
     public static TextSpan? Before(SegmentedText text, int token)
     {
         var previous = token - 1;
-        while (previous >= 0 && !text.Tokens[previous].IsWord) previous--;
+        while (previous >= 0 && !IsEdge(text.Tokens[previous])) previous--;
         return Find(text, previous + 1, token);
     }
+
+    private static bool IsEdge(Token token) => token.IsWord || token.Normal[0] is '"' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
 
     /// <summary>How many tokens make up the mark that begins at <paramref name="i"/>; 0 when none does.</summary>
     private static int LengthAt(SegmentedText text, int i, int to)

@@ -87,7 +87,7 @@ public class EditScripterTests
         var whole = new TextSpan(0, text.Text.Length);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var script = EditScripter.Build(text, whole, text, whole, links);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         script.Edits.Count.ShouldBe(backwards ? Count : 1);
     }
 }

@@ -1,0 +1,46 @@
+namespace QuoteCompare.Core.Treatments.Rules;
+
+/// <summary>Content words left out between words inside quotation marks, where no ellipsis stands. Reported speech may summarise.</summary>
+internal sealed class OmittedRule : IFindingRule
+{
+    /// <summary>Content words missing between translations from which they are worth a check, and from which a finding is likely.</summary>
+    private const int LeastInTranslation = 3, LikelyInTranslation = 5;
+
+    public IEnumerable<Finding> Find(WordAccount account) =>
+        from left in account.LeftOut
+        where left.IsQuoted && left.Gap.Mark is null && left.Place is LeftOutPlace.Inside or LeftOutPlace.Joint
+        where left.IsMissed && (account.IsSameTranscript(left.Original) ? left.Gap.Content == 0 : left.Content - left.Gap.Content >= LeastInTranslation)
+        where !account.Joints.Any(j => j.IsSplice && Touches(j, left))
+        select ContentWords.AreCourtesy(account.Original(left.Original), left.Span) ? Courtesy(account, left) : Words(account, left);
+
+    private static Finding Words(WordAccount account, LeftOutWords left) => new()
+    {
+        Kind = FindingKind.Omitted,
+        Group = FindingGroup.Trimmed,
+        Original = left.Original,
+        OriginalSpan = left.Span,
+        Rule = left.Place == LeftOutPlace.Inside ? "omitted/inside" : "omitted/beside",
+        Certainty = account.IsSameTranscript(left.Original) ? Certainty.Clear
+            : left.Content - left.Gap.Content >= LikelyInTranslation ? Certainty.Likely : Certainty.Check,
+        Why = $"{account.Quote(left.Original, left.Span)} stands in the speech and not in the quotation, where no ellipsis marks the place.",
+        Fair = account.IsSameTranscript(left.Original)
+            ? "The words may repeat what the quotation says elsewhere, or the report may follow another transcript."
+            : FairReadings.Condensed,
+    };
+
+    private static Finding Courtesy(WordAccount account, LeftOutWords left) => new()
+    {
+        Kind = FindingKind.Omitted,
+        Group = FindingGroup.Style,
+        Original = left.Original,
+        OriginalSpan = left.Span,
+        Rule = "omitted/courtesy",
+        Certainty = Certainty.Clear,
+        Why = $"The form of address {account.Quote(left.Original, left.Span)} stands in the speech and not in the quotation.",
+        Fair = "Forms of address are usually left out.",
+    };
+
+    /// <summary>Whether the finding of a splice shows these words already.</summary>
+    private static bool Touches(Joint joint, LeftOutWords left) =>
+        joint.First.Passage.Original == left.Original && joint.Between is { } between && between.Overlaps(left.Span);
+}

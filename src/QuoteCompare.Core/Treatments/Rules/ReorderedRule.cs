@@ -1,0 +1,54 @@
+namespace QuoteCompare.Core.Treatments.Rules;
+
+/// <summary>
+/// Passages or clauses in another order than in the speech. Reported speech may tell in its own order; an inversion inside one clause is a small change.
+/// </summary>
+internal sealed class ReorderedRule : IFindingRule
+{
+    /// <summary>
+    /// Content words that make a clause worth naming. Between translations one more: languages put verbs and adverbs at different places, and two words
+    /// beside a comma are often no clause.
+    /// </summary>
+    private const int LeastInTranscript = 2, LeastInTranslation = 3;
+
+    public IEnumerable<Finding> Find(WordAccount account) =>
+        account.Quotation.Type == QuotationType.Indirect ? [] : Passages(account).Concat(Words(account));
+
+    private static IEnumerable<Finding> Passages(WordAccount account) =>
+        from joint in account.Joints
+        let original = joint.First.Passage.Original
+        where joint.IsBackwards && (joint.IsQuoted || account.Quotation.Quoted.Any(q => q.Overlaps(joint.Second.Rendering)))
+        where IsClause(account, original, joint.First.Passage.Span) && IsClause(account, original, joint.Second.Passage.Span)
+        where ClauseBorders.Between(account.Original(original), joint.First.Passage.Span, joint.Second.Passage.Span)
+        select Moved(account, original, "reordered/passages", FindingGroup.Recontextualised, ContentWords.FirstToLast(account.Report, joint.Second.Rendering) ?? joint.Second.Rendering, joint.Second.Passage.Span, joint.First.Passage.Span);
+
+    private static IEnumerable<Finding> Words(WordAccount account) =>
+        from alignment in account.Alignments
+        from moved in MovedWords.In(alignment)
+        let original = alignment.Passage.Original
+        where account.IsQuoted(moved.Report)
+        let text = account.Original(original)
+        let clause = IsClause(account, original, moved.Passage) && ClauseBorders.Between(text, moved.Passage, moved.Neighbour)
+        where clause || (account.IsSameTranscript(original) && ContentWords.Count(text, moved.Passage) > 0)
+        select clause
+            ? Moved(account, original, "reordered/clauses", FindingGroup.Recontextualised, moved.Report, moved.Passage, moved.Neighbour)
+            : Moved(account, original, "reordered/words", FindingGroup.Style, moved.Report, moved.Passage, moved.Neighbour);
+
+    private static bool IsClause(WordAccount account, int original, TextSpan passage) =>
+        ContentWords.Count(account.Original(original), passage) >= (account.IsSameTranscript(original) ? LeastInTranscript : LeastInTranslation);
+
+    private static Finding Moved(WordAccount account, int original, string rule, FindingGroup group, TextSpan report, TextSpan passage, TextSpan other) => new()
+    {
+        Kind = FindingKind.Reordered,
+        Group = group,
+        Original = original,
+        OriginalSpan = passage,
+        ReportSpan = report,
+        Rule = rule,
+        Certainty = account.IsSameTranscript(original) ? Certainty.Clear : Certainty.Likely,
+        Why = $"In the speech {account.Quote(original, passage)} stands {(passage < other ? "before" : "after")} {account.Quote(original, other)}; in the quotation {account.Quote(report)} stands {(passage < other ? "after" : "before")} it.",
+        Fair = account.IsSameTranscript(original)
+            ? "The order may change nothing in what is said."
+            : "Languages order clauses differently; the source-language text decides.",
+    };
+}

@@ -1,0 +1,65 @@
+namespace QuoteCompare.Core.Treatments.Rules;
+
+/// <summary>
+/// Other words inside quotation marks. Reported speech may use its own; between translations, or when the relation is unknown, another wording
+/// is a translator's choice: then one finding a quotation shows where the wordings are furthest apart.
+/// </summary>
+internal sealed class SubstitutedRule : IFindingRule
+{
+    public IEnumerable<Finding> Find(WordAccount account)
+    {
+        var pairs = Linked(account).Concat(Unlinked(account)).ToList();
+        foreach (var pair in pairs.Where(p => account.IsSameTranscript(p.Original))) yield return InTranscript(account, pair);
+        var translated = pairs.Where(p => !account.IsSameTranscript(p.Original) && p.Content > 0).MaxBy(p => p.Content);
+        if (translated is not null) yield return InTranslation(account, translated);
+    }
+
+    private static Finding InTranscript(WordAccount account, Pair pair) => new()
+    {
+        Kind = FindingKind.Substituted,
+        Group = pair.Content > 0 ? FindingGroup.Wording : FindingGroup.Style,
+        Original = pair.Original,
+        OriginalSpan = pair.Passage,
+        ReportSpan = pair.Words,
+        Rule = pair.Case,
+        Certainty = Certainty.Clear,
+        Why = $"The speech reads {account.Quote(pair.Original, pair.Passage)}; the quotation reads {account.Quote(pair.Words)}.",
+        Fair = pair.Content > 0 ? FairReadings.Recording : "A small word, or another form of the same word.",
+    };
+
+    private static Finding InTranslation(WordAccount account, Pair pair) => new()
+    {
+        Kind = FindingKind.Substituted,
+        Group = FindingGroup.Wording,
+        Original = pair.Original,
+        OriginalSpan = pair.Passage,
+        ReportSpan = pair.Words,
+        Rule = "substituted/translation",
+        Certainty = Certainty.Clear,
+        Why = $"This text reads {account.Quote(pair.Original, pair.Passage)} where the quotation reads {account.Quote(pair.Words)}: another translation's wording.",
+        Fair = FairReadings.Translation,
+    };
+
+    private static IEnumerable<Pair> Linked(WordAccount account) =>
+        from rendered in account.Rendered
+        where rendered.Step.Kind == EditKind.Substituted && account.IsQuoted(rendered.Report)
+        let content = WordingClassifier.Differing(account, rendered)
+        select new Pair(rendered.Original, rendered.Report, rendered.Passage, content, content > 0 ? "substituted/words" : "substituted/form");
+
+    /// <summary>
+    /// Words in the place of others that the alignment did not link with them; brackets have rules of their own. Between translations such words are no
+    /// pair: "honourable" is not rendered by "the country's officials" because both stand alone before "President".
+    /// </summary>
+    private static IEnumerable<Pair> Unlinked(WordAccount account)
+    {
+        var bracketed = Brackets.In(account).Select(b => account.GapAt(b.Words.Start)).ToHashSet();
+        return
+            from left in account.LeftOut
+            where left.IsQuoted && left.Content > 0 && left.Gap is { Content: > 0, Mark: null, Words: not null } && !bracketed.Contains(left.Gap.Place)
+            let words = left.Gap.Words!.Value
+            where account.IsQuoted(words) && account.IsSameTranscript(left.Original)
+            select new Pair(left.Original, words, left.Span, Math.Max(left.Content, left.Gap.Content), "substituted/unlinked");
+    }
+
+    private sealed record Pair(int Original, TextSpan Words, TextSpan Passage, int Content, string Case);
+}

@@ -1,0 +1,52 @@
+using QuoteCompare.Core.Tests.Support;
+
+namespace QuoteCompare.Core.Tests.Treatments.Rules;
+
+public class ReorderedRuleTests
+{
+    private const string Letter = "{1>Write a kind letter to the county.} //Buy a ticket for the summer. {<1 Write a kind letter to the county.}";
+    private const string Regret = "{1>if it expresses deep regret, }if it returns to the deal it left, {<1 if it expresses deep regret, }then it can speak.";
+
+    [Fact]
+    public void Passages_in_another_order_are_reordered()
+    {
+        var quotation = new TreatmentCase(Letter);
+        quotation.Rules.ShouldBe("reordered/passages");
+        quotation.Shown(quotation.Only("reordered/passages")).ShouldBe("Buy a ticket for the summer | Buy a ticket for the summer");
+        quotation.Only("reordered/passages").Why.ShouldStartWith("In the speech “Buy a ticket for the summer” stands before “Write a kind letter to the county”");
+        quotation.Treatment.Recontextualised.ShouldBe([Recontextualisation.Reordered]);
+    }
+
+    [Theory]
+    [InlineData(TextRelation.SameTranscript, Certainty.Clear)]
+    [InlineData(TextRelation.IndependentTranslation, Certainty.Likely)]
+    [InlineData(TextRelation.Unknown, Certainty.Likely)]
+    public void A_clause_in_another_place_is_reordered_under_every_relation(TextRelation relation, Certainty expected)
+    {
+        var quotation = new TreatmentCase(Regret, Relation: relation);
+        quotation.Shown(quotation.Only("reordered/clauses")).ShouldBe("if it expresses deep regret | if it expresses deep regret");
+        quotation.Only("reordered/clauses").Certainty.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("{1>tonight }we begin the long work{<1  tonight}")]
+    [InlineData("{1>in this old room }we begin the long work{<1  in this old room}")]
+    public void An_inversion_inside_a_clause_is_a_quiet_finding_at_most(string notation)
+    {
+        new TreatmentCase(notation).Only("reordered/words").Group.ShouldBe(FindingGroup.Style);
+        new TreatmentCase(notation, Relation: TextRelation.IndependentTranslation).Rules.ShouldBeEmpty();
+        new TreatmentCase(notation).Treatment.Recontextualised.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Letter)]
+    [InlineData(Regret)]
+    public void Reported_speech_may_tell_in_its_own_order(string notation) => new TreatmentCase(notation, QuotationType.Indirect).Rules.ShouldBeEmpty();
+
+    [Fact]
+    public void Of_a_mixed_quotation_the_words_inside_the_marks_count()
+    {
+        const string Quoted = "{1>write a kind letter to the county.} //{“|}Buy a ticket for the summer.{”|} {<1 write a kind letter to the county.}";
+        new TreatmentCase(Quoted, QuotationType.Mixed).Rules.ShouldBe("reordered/passages");
+    }
+}
