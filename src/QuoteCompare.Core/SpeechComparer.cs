@@ -5,6 +5,7 @@ using QuoteCompare.Core.Lexicons;
 using QuoteCompare.Core.Passages;
 using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Core;
 
@@ -52,6 +53,7 @@ public static class SpeechComparer
         var quotations = QuotationExtractor.Extract(reportText, report.Metadata);
         var speeches = originals.Select(o => TextSegmenter.Segment(o.Speech.Text)).ToList();
         var facts = originals.Select((o, i) => SpeechFacts.Of(o.Speech, speeches[i])).ToList();
+        var treated = originals.Select((o, i) => new TreatedOriginal(speeches[i], o.Relation, facts[i].Dates)).ToList();
         var finder = new PassageFinder(speeches);
         var decided = new OutcomeDecider(new QuotationLinker(reportText, finder), facts, settings).Decide(quotations, cancellationToken);
         return new Comparison
@@ -59,8 +61,20 @@ public static class SpeechComparer
             Engine = EngineVersion,
             Report = report.Name,
             Originals = [.. originals.Select(o => new ComparedOriginal(o.Speech.Name, o.Relation))],
-            Quotations = decided,
+            Quotations = [.. decided.Select(Treated)],
             Reuse = new ReuseFinder(reportText, finder, settings).Find(quotations, cancellationToken),
+        };
+
+        ComparedQuotation Treated(ComparedQuotation compared) => compared.Alignments.Count == 0 ? compared : compared with
+        {
+            Treatment = TreatmentClassifier.Classify(new TreatmentInput
+            {
+                Report = reportText,
+                Quotation = compared.Quotation,
+                Originals = treated,
+                Alignments = compared.Alignments,
+                Redated = compared.Alignments.All(a => EventRule.Contradicts(compared.Quotation, facts[a.Passage.Original])),
+            }),
         };
     }
 

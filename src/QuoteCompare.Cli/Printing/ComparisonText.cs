@@ -1,4 +1,5 @@
 using QuoteCompare.Core;
+using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Cli.Printing;
 
@@ -9,12 +10,12 @@ internal static class ComparisonText
     {
         var (request, comparison) = compared;
         text.WriteLine(OneLine.Of(comparison.Report));
-        foreach (var original in comparison.Originals) text.WriteLine($"beside {OneLine.Of(original.Name)}: {PlainWords.Of(original.Relation)}");
+        foreach (var original in comparison.Originals) text.WriteLine($"beside {OneLine.Of(original.Name)}: {Labels.Of(original.Relation)}");
         text.WriteLine();
         if (comparison.Quotations.Count == 0) text.WriteLine("no quotation found in this report\n");
         foreach (var quotation in comparison.Quotations) WriteQuotation(text, request, quotation);
         if (comparison.Reuse.Count > 0) WriteReuse(text, request, comparison.Reuse);
-        text.WriteLine(PlainWords.Foot);
+        text.WriteLine(Labels.Foot);
         text.WriteLine();
     }
 
@@ -23,7 +24,7 @@ internal static class ComparisonText
         var quotation = compared.Quotation;
         QuotationText.WriteWords(text, request.Report.Text, quotation);
         var speaker = quotation.Speaker is { } name ? OneLine.Of(name) : null;
-        text.WriteLine($"  {PlainWords.Of(compared.Outcome, speaker, quotation.Event)}");
+        text.WriteLine($"  {Labels.Of(compared.Outcome, speaker, quotation.Event)}");
         foreach (var alignment in compared.Alignments) WritePassage(text, request, alignment.Passage);
         if (compared.Treatment is { } treatment) WriteTreatment(text, request, compared, treatment);
         else WriteCandidates(text, request, compared.Candidates);
@@ -33,7 +34,7 @@ internal static class ComparisonText
     private static void WriteCandidates(TextWriter text, ComparisonRequest request, IReadOnlyList<CandidatePassage> candidates)
     {
         if (candidates.Count == 0) return;
-        text.WriteLine($"  {PlainWords.NearestPassages}:");
+        text.WriteLine($"  {Labels.NearestPassages}:");
         foreach (var candidate in candidates) WritePassage(text, request, candidate.Passage);
     }
 
@@ -41,21 +42,21 @@ internal static class ComparisonText
     {
         var type = compared.Quotation.Type;
         var relation = compared.Alignments.Count > 0 ? request.Originals[compared.Alignments[0].Passage.Original].Relation : TextRelation.Unknown;
-        text.WriteLine($"  {PlainWords.Of(treatment.Wording, type, relation)}");
-        if (treatment.Trimmed) text.WriteLine($"  {PlainWords.Trimmed(type, treatment)}");
+        text.WriteLine($"  {Labels.Of(treatment.Wording, type, relation)}");
+        if (treatment.Trimmed) text.WriteLine($"  {Labels.Trimmed(type, treatment)}");
         if (treatment.Recontextualised.Count > 0)
-            text.WriteLine($"  check context: {string.Join("; ", treatment.Recontextualised.Select(way => PlainWords.Of(way)))}");
+            text.WriteLine($"  check context: {string.Join("; ", treatment.Recontextualised.Select(way => Labels.Of(way)))}");
         foreach (var finding in treatment.Findings)
         {
             text.WriteLine($"  - {OneLine.Of(finding.Why)}");
-            text.WriteLine($"    {PlainWords.Of(finding.Certainty)}, {PlainWords.NotReviewed}; rule {finding.Rule}");
+            text.WriteLine($"    {Labels.Of(finding.Certainty)}, {Labels.NotReviewed}; rule {finding.Rule}");
             if (finding.Fair.Length > 0) text.WriteLine($"    {OneLine.Of(finding.Fair)}");
         }
     }
 
     private static void WriteReuse(TextWriter text, ComparisonRequest request, IReadOnlyList<ReusedStretch> stretches)
     {
-        text.WriteLine(PlainWords.Reuse);
+        text.WriteLine(Labels.Reuse);
         foreach (var stretch in stretches)
         {
             text.WriteLine($"  at {QuotationText.At(stretch.Span)}: {OneLine.Of(stretch.Span.In(request.Report.Text))}");

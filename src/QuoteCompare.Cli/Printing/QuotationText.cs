@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteCompare.Core;
+using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Cli.Printing;
 
@@ -23,8 +24,8 @@ internal static class QuotationText
         var said = quotation.Speaker is { } name ? $"said by {OneLine.Of(name)}" : "speaker not named";
         var mention = quotation.SpeakerSpan is { } span ? $" (“{OneLine.Of(span.In(report))}”)" : "";
         var cue = quotation.Cue.Length > 0 ? $", “{OneLine.Of(quotation.Cue)}”" : quotation.Continues ? ", going on" : "";
-        var day = quotation.Event is { } date ? $", {PlainWords.Day(date)}" : "";
-        return $"paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {PlainWords.Of(quotation.Type)}, {said}{mention}{cue}{day}";
+        var day = quotation.Event is { } date ? $", {Labels.Day(date)}" : "";
+        return $"paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {Labels.Of(quotation.Type)}, {said}{mention}{cue}{day}";
     }
 
     /// <summary>The offsets as the JSON gives them, end exclusive.</summary>

@@ -1,6 +1,7 @@
 using QuoteCompare.Cli.Printing;
 using QuoteCompare.Cli.Tests.Support;
 using QuoteCompare.Core;
+using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Cli.Tests.Printing;
 
@@ -43,7 +44,7 @@ public sealed class ComparisonTextTests
     [InlineData(QuotationType.Direct, TextRelation.SameTranscript, "wording differs inside quotation marks")]
     [InlineData(QuotationType.Direct, TextRelation.IndependentTranslation, "another translation's wording")]
     public void The_relation_and_the_marks_decide_what_other_words_are_called(QuotationType type, TextRelation relation, string words) =>
-        PlainWords.Of(Wording.Paraphrased, type, relation).ShouldBe(words);
+        Labels.Of(Wording.Paraphrased, type, relation).ShouldBe(words);
 
     [Fact]
     public void No_word_that_judges_is_said()
