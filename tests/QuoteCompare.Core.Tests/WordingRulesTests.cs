@@ -80,6 +80,9 @@ public class WordingRulesTests
             ForbiddenWords.ShouldStateOnly(ReadAloud.Of(quotation.Compared, quotation.Pair.Report.Text, [quotation.Pair.Original.Text]));
     }
 
+    /// <summary>Words that the stemmer lists as exceptions of its algorithm: data, said by nothing.</summary>
+    private static readonly string[] Stemmed = ["bias"];
+
     /// <summary>Labels, findings, messages: whatever the engine can say stands in its string literals.</summary>
     [Fact]
     public void No_literal_of_the_engine_judges()
@@ -90,7 +93,8 @@ public class WordingRulesTests
         var read = 0;
         for (var handle = reader.GetNextHandle(MetadataTokens.UserStringHandle(0)); !handle.IsNil; handle = reader.GetNextHandle(handle))
         {
-            ForbiddenWords.ShouldStateOnly(reader.GetUserString(handle));
+            var literal = reader.GetUserString(handle);
+            if (!Stemmed.Contains(literal)) ForbiddenWords.ShouldStateOnly(literal);
             read++;
         }
 

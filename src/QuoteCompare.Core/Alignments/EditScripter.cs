@@ -46,7 +46,7 @@ internal static class EditScripter
             }
 
             var done = new LinkedPhrase(default, default);
-            foreach (var phrase in phrases.Where(inOrder.Contains))
+            foreach (var phrase in new PhraseFitter(report, original, phrases).Fit([.. phrases.Where(inOrder.Contains)]))
             {
                 WriteGap(new TextSpan(done.Report.End, phrase.Report.Start), new TextSpan(done.Original.End, phrase.Original.Start));
                 _steps.Add(IsSame(phrase) ? EditKind.Same : EditKind.Substituted, phrase.Report, phrase.Original);

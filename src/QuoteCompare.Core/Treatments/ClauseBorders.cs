@@ -9,7 +9,10 @@ internal static class ClauseBorders
 {
     private static readonly FrozenSet<string> Openers = Lexicon.Words("clause-openers.txt");
 
-    /// <summary>Whether a clause ends between two stretches of one text, neither inside the other: a mark stands there, or a conjunction there or at the later one's start.</summary>
+    /// <summary>
+    /// Whether a clause ends between two stretches of one text, neither inside the other: a mark stands there, or a conjunction there or at the later
+    /// one's start.
+    /// </summary>
     public static bool Between(SegmentedText text, TextSpan one, TextSpan other)
     {
         var (lower, upper) = one <= other ? (one, other) : (other, one);

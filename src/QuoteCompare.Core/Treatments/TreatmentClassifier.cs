@@ -27,7 +27,9 @@ public static class TreatmentClassifier
             [.. findings.OrderBy(f => PlaceOf(f, places, account.Quotation.Span.Start)).ThenBy(f => f.Original).ThenBy(f => f.OriginalSpan?.Start ?? 0)]);
     }
 
-    /// <summary>The frame that a finding changes; null for findings of the other groups. Nothing is called recontextualised without a finding that shows it.</summary>
+    /// <summary>
+    /// The frame that a finding changes; null for findings of the other groups. Nothing is called recontextualised without a finding that shows it.
+    /// </summary>
     private static Recontextualisation? FrameOf(Finding finding) => (finding.Group, finding.Kind) switch
     {
         (not FindingGroup.Recontextualised, _) => null,

@@ -62,11 +62,27 @@ public class EditScripterTests
     [Fact]
     public void Of_links_that_share_a_word_the_first_counts()
     {
-        var (report, original) = (TextSegmenter.Segment("one two"), TextSegmenter.Segment("one two"));
+        var (report, original) = (TextSegmenter.Segment("one two"), TextSegmenter.Segment("one six"));
         WordLink first = new(new(0, 3), new(0, 3), LinkKind.Equal, 1), second = new(new(0, 7), new(4, 7), LinkKind.Similar, 0.5);
         var script = EditScripter.Build(report, new TextSpan(0, 7), original, new TextSpan(0, 7), [first, second]);
-        ScriptDrawing.Draw(script, "one two", "one two").ShouldBe("one · -two- · +two+");
+        ScriptDrawing.Draw(script, "one two", "one six").ShouldBe("one · -six- · +two+");
     }
+
+    [Fact]
+    public void A_lone_word_slides_to_the_run_it_belongs_to() =>
+        AlignedPair.Of("A {|town without them is only a }road with houses").Drawn().ShouldBe("-A town without them is only- · A road with houses");
+
+    [Fact]
+    public void A_word_that_touches_the_words_before_it_stays() =>
+        AlignedPair.Of("close with a {|locked gate and a }notice").Drawn().ShouldBe("close with a · -locked gate and a- · notice");
+
+    [Fact]
+    public void Equal_words_beside_linked_words_join_them() =>
+        AlignedPair.Of("{in every|in every} year {since|}{|since}").Drawn().ShouldBe("in every year since");
+
+    [Fact]
+    public void Equal_words_apart_from_linked_words_do_not() =>
+        AlignedPair.Of("in every year{ or since|}{| but since}").Drawn().ShouldBe("in every year · -but since- · +or since+");
 
     [Fact]
     public void Nothing_on_either_side_gives_an_empty_script()

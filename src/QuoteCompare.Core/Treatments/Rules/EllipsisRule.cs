@@ -8,7 +8,8 @@ internal sealed class EllipsisRule : IFindingRule
     private static IEnumerable<Finding> Runs(WordAccount account) =>
         from left in account.LeftOut
         where left.IsQuoted && left.Gap.Mark is not null && left.Content > 0
-        where !account.Joints.Any(j => j is { IsSplice: true, Mark: not null } && j.Between!.Value.Overlaps(left.Span) && j.First.Passage.Original == left.Original)
+        where !account.Joints.Any(j => j is { IsSplice: true, Mark: not null }
+            && j.Between!.Value.Overlaps(left.Span) && j.First.Passage.Original == left.Original)
         select new Finding
         {
             Kind = FindingKind.Ellipsis,
@@ -34,7 +35,8 @@ internal sealed class EllipsisRule : IFindingRule
             ReportSpan = joint.Mark,
             Rule = "ellipsis/passages",
             Certainty = Certainty.Clear,
-            Why = $"An ellipsis stands between {account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)}; in the speech {Labels.Words(joint.WordsApart)} lie there: {account.Quote(joint.First.Passage.Original, joint.Between!.Value)}.",
+            Why = $"An ellipsis stands between {account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)}; "
+                + $"in the speech {Labels.Words(joint.WordsApart)} lie there: {account.Quote(joint.First.Passage.Original, joint.Between!.Value)}.",
             Fair = "The ellipsis marks the place.",
         };
 }

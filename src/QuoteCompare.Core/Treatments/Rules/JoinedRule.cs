@@ -1,6 +1,6 @@
 namespace QuoteCompare.Core.Treatments.Rules;
 
-/// <summary>Passages set side by side inside quotation marks although sentences of the speech, or speeches, lie between them. Reported speech may summarise.</summary>
+/// <summary>Passages set side by side inside quotation marks although sentences of the speech lie between them. Reported speech may summarise.</summary>
 internal sealed class JoinedRule : IFindingRule
 {
     public IEnumerable<Finding> Find(WordAccount account) =>
@@ -17,7 +17,8 @@ internal sealed class JoinedRule : IFindingRule
         ReportSpan = Seam(account, joint),
         Rule = "joined/passages",
         Certainty = account.IsSameTranscript(joint.First.Passage.Original) ? Certainty.Clear : Certainty.Likely,
-        Why = $"{account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)} follow each other in the quotation; in the speech {Labels.Words(joint.WordsApart)} lie between them: {account.Quote(joint.First.Passage.Original, joint.Between!.Value)}.",
+        Why = $"{account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)} follow each other in the quotation; "
+            + $"in the speech {Labels.Words(joint.WordsApart)} lie between them: {account.Quote(joint.First.Passage.Original, joint.Between!.Value)}.",
         Fair = "Both passages may belong to one thought, or the speech may say the second one in two places.",
     };
 
@@ -30,7 +31,8 @@ internal sealed class JoinedRule : IFindingRule
         ReportSpan = Seam(account, joint),
         Rule = "joined/speeches",
         Certainty = Certainty.Likely,
-        Why = $"{account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)} follow each other in the quotation; their passages stand in two speeches.",
+        Why = $"{account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)} follow each other in the quotation; "
+            + "their passages stand in two speeches.",
         Fair = "The speaker may have said both on one occasion that neither text holds.",
     };
 

@@ -20,7 +20,9 @@ internal sealed class ReorderedRule : IFindingRule
         where joint.IsBackwards && (joint.IsQuoted || account.Quotation.Quoted.Any(q => q.Overlaps(joint.Second.Rendering)))
         where IsClause(account, original, joint.First.Passage.Span) && IsClause(account, original, joint.Second.Passage.Span)
         where ClauseBorders.Between(account.Original(original), joint.First.Passage.Span, joint.Second.Passage.Span)
-        select Moved(account, original, "reordered/passages", FindingGroup.Recontextualised, ContentWords.FirstToLast(account.Report, joint.Second.Rendering) ?? joint.Second.Rendering, joint.Second.Passage.Span, joint.First.Passage.Span);
+        select Moved(
+            account, original, "reordered/passages", FindingGroup.Recontextualised,
+            ContentWords.FirstToLast(account.Report, joint.Second.Rendering) ?? joint.Second.Rendering, joint.Second.Passage.Span, joint.First.Passage.Span);
 
     private static IEnumerable<Finding> Words(WordAccount account) =>
         from alignment in account.Alignments
@@ -46,7 +48,8 @@ internal sealed class ReorderedRule : IFindingRule
         ReportSpan = report,
         Rule = rule,
         Certainty = account.IsSameTranscript(original) ? Certainty.Clear : Certainty.Likely,
-        Why = $"In the speech {account.Quote(original, passage)} stands {(passage < other ? "before" : "after")} {account.Quote(original, other)}; in the quotation {account.Quote(report)} stands {(passage < other ? "after" : "before")} it.",
+        Why = $"In the speech {account.Quote(original, passage)} stands {(passage < other ? "before" : "after")} {account.Quote(original, other)}; "
+            + $"in the quotation {account.Quote(report)} stands {(passage < other ? "after" : "before")} it.",
         Fair = account.IsSameTranscript(original)
             ? "The order may change nothing in what is said."
             : "Languages order clauses differently; the source-language text decides.",

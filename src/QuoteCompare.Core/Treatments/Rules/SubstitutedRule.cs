@@ -10,7 +10,7 @@ internal sealed class SubstitutedRule : IFindingRule
     {
         var pairs = Linked(account).Concat(Unlinked(account)).ToList();
         foreach (var pair in pairs.Where(p => account.IsSameTranscript(p.Original))) yield return InTranscript(account, pair);
-        var translated = pairs.Where(p => !account.IsSameTranscript(p.Original) && p.Content > 0).MaxBy(p => p.Content);
+        var translated = pairs.Where(p => !account.IsSameTranscript(p.Original) && p.IsTold).MaxBy(p => p.Content);
         if (translated is not null) yield return InTranslation(account, translated);
     }
 
@@ -44,7 +44,10 @@ internal sealed class SubstitutedRule : IFindingRule
         from rendered in account.Rendered
         where rendered.Step.Kind == EditKind.Substituted && account.IsQuoted(rendered.Report)
         let content = WordingClassifier.Differing(account, rendered)
-        select new Pair(rendered.Original, rendered.Report, rendered.Passage, content, content > 0 ? "substituted/words" : "substituted/form");
+        select new Pair(rendered.Original, rendered.Report, rendered.Passage, content, content > 0 ? "substituted/words" : "substituted/form")
+        {
+            IsTold = rendered.Links.Any(l => l.Kind is LinkKind.Synonym or LinkKind.Similar),
+        };
 
     /// <summary>
     /// Words in the place of others that the alignment did not link with them; brackets have rules of their own. Between translations such words are no
@@ -61,5 +64,9 @@ internal sealed class SubstitutedRule : IFindingRule
             select new Pair(left.Original, words, left.Span, Math.Max(left.Content, left.Gap.Content), "substituted/unlinked");
     }
 
-    private sealed record Pair(int Original, TextSpan Words, TextSpan Passage, int Content, string Case);
+    private sealed record Pair(int Original, TextSpan Words, TextSpan Passage, int Content, string Case)
+    {
+        /// <summary>Whether it shows that translations differ: "US" for "United States" does not.</summary>
+        public bool IsTold { get; init; }
+    }
 }
