@@ -6,6 +6,9 @@ namespace QuoteCompare.Core.Alignments;
 /// <summary>Stretches → alignments: each with its part of the quotation, its links and its word account.</summary>
 internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term> terms, PassageIndex index, int original)
 {
+    /// <summary>Tokens the window reaches beyond the passage at most: a sentence longer than that has no ends to speak of.</summary>
+    private const int LongestReach = 250;
+
     public IReadOnlyList<Alignment> Build(Quotation quotation, IReadOnlyList<Stretch> stretches)
     {
         var alignments = new List<Alignment>(stretches.Count);
@@ -25,7 +28,7 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
         var passage = PassageOf(stretch.Tokens);
         var links = LinkFiller.Fill(stretch, terms, index).Select(step =>
             new WordLink(terms[step.Report].SpanIn(report), index.Terms[step.Original].SpanIn(index.Text), step.Likeness.Kind, step.Likeness.Weight)).ToList();
-        var window = index.Text.Sentences[index.Text.SentenceAt(passage.Start)].Span.Cover(index.Text.Sentences[index.Text.SentenceAt(passage.End - 1)].Span);
+        var window = WindowOf(stretch.Tokens);
         return new Alignment
         {
             Passage = new Passage(original, passage),
@@ -40,6 +43,16 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
     private static IEnumerable<TextSpan> OwnParts(Quotation quotation, TextSpan rendering) => quotation.Pieces
         .Where(rendering.Overlaps)
         .Select(piece => new TextSpan(Math.Max(piece.Start, rendering.Start), Math.Min(piece.End, rendering.End)));
+
+    /// <summary>Out to the sentence ends, within reach.</summary>
+    private TextSpan WindowOf(TextSpan tokens)
+    {
+        var first = index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[tokens.Start].Span.Start)].Tokens.Start;
+        var end = index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[tokens.End - 1].Span.Start)].Tokens.End;
+        first = Math.Max(first, tokens.Start - LongestReach);
+        end = Math.Min(end, tokens.End + LongestReach);
+        return new TextSpan(index.Text.Tokens[first].Span.Start, index.Text.Tokens[end - 1].Span.End);
+    }
 
     /// <summary>Without the marks at either end, and without a "that" or "and" that only joins the clause to the one before.</summary>
     private TextSpan PassageOf(TextSpan tokens)

@@ -17,17 +17,11 @@ internal static class EvidenceCollector
             margin,
             LongestRun(quotation, index, steps),
             Share(names.Count(i => !linked.Contains(i)), names.Count),
-            Share(gain, stretches.Sum(stretch => WeightOf(TermsOf(stretch, index), index))),
+            Share(gain, stretches.Sum(stretch => WeightOf(index.TermsOf(stretch.Tokens), index))),
             Support: 0);
     }
 
     private static double WeightOf(IEnumerable<Term> terms, PassageIndex index) => terms.Where(term => term.IsContent).Sum(index.WeightOf);
-
-    private static IEnumerable<Term> TermsOf(Stretch stretch, PassageIndex index)
-    {
-        var range = index.TermsIn(stretch.Tokens, ofTokens: true);
-        return Enumerable.Range(range.Start, range.Length).Select(i => index.Terms[i]);
-    }
 
     private static double Share(double part, double whole) => whole > 0 ? Math.Min(1, part / whole) : 0;
 

@@ -6,9 +6,11 @@ internal static class LinkConfidence
     private const double Intercept = -7.3;
     private static readonly double[] Weights = [3.85, 1.65, 2.2, 1.9, -1.8, 0.3, 3.0];
 
+    private const double SameDay = 1.5;
+
     public static double Of(LinkEvidence evidence)
     {
-        var sum = Intercept;
+        var sum = Intercept + (evidence.SameDay ? SameDay : 0);
         for (var i = 0; i < Weights.Length; i++) sum += Weights[i] * evidence.Features[i];
         return 1 / (1 + Math.Exp(-sum));
     }

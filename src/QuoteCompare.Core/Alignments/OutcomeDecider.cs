@@ -10,7 +10,8 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<Speec
 {
     public IReadOnlyList<ComparedQuotation> Decide(IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken)
     {
-        var links = linker.Link(quotations, (q, o) => !SpeakerRule.IsSomebodyElse(quotations[q], speeches[o]) && !EventRule.Contradicts(quotations[q], speeches[o]), cancellationToken);
+        var links = linker.Link(quotations, (q, o) => !SpeakerRule.IsSomebodyElse(quotations[q], speeches[o]) && !EventRule.Contradicts(quotations[q], speeches[o]),
+            (q, o) => EventRule.Agrees(quotations[q], speeches[o]), cancellationToken);
         var redated = Redated(quotations, cancellationToken);
         return [.. quotations.Select((quotation, i) => Decide(quotation, links[i], redated.GetValueOrDefault(i)))];
     }
@@ -20,7 +21,7 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<Speec
     {
         var contradicted = Enumerable.Range(0, quotations.Count).Where(q => speeches.Any(s => EventRule.Contradicts(quotations[q], s))).ToList();
         var links = linker.Link([.. contradicted.Select(q => quotations[q])], (q, o) =>
-            EventRule.Contradicts(quotations[contradicted[q]], speeches[o]) && !SpeakerRule.IsSomebodyElse(quotations[contradicted[q]], speeches[o]), cancellationToken);
+            EventRule.Contradicts(quotations[contradicted[q]], speeches[o]) && !SpeakerRule.IsSomebodyElse(quotations[contradicted[q]], speeches[o]), (_, _) => false, cancellationToken);
         return contradicted.Zip(links)
             .Where(pair => pair.Second.Aligned?.Evidence.LongestRun >= EventRule.WordsThatOverrule && pair.Second.Confidence >= settings.LinkFrom)
             .ToDictionary(pair => pair.First, pair => pair.Second);

@@ -12,20 +12,20 @@ internal sealed record Link(AlignedQuotation? Aligned, double Confidence, IReadO
 /// <summary>Finds, aligns and weighs all quotations of a report against a set of originals.</summary>
 internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder)
 {
-    /// <summary>Other quotations whose links are averaged into a quotation's support: the surest ones.</summary>
-    private const int Supporters = 3;
-
     /// <param name="quotations">The quotations in the report's order.</param>
     /// <param name="mayComeFrom">Whether a quotation (by index) may come from an original (by index).</param>
+    /// <param name="onSameDay">Whether the report puts a quotation on the day of an original.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, CancellationToken cancellationToken)
+    public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, bool> onSameDay, CancellationToken cancellationToken)
     {
         var found = finder.Find(report, quotations, cancellationToken);
         var allowed = found.Select((all, i) => (IReadOnlyList<CandidatePassage>)[.. all.Where(c => mayComeFrom(i, c.Passage.Original))]).ToList();
         var candidates = NeighbourPath.Rank(allowed);
         var aligned = new List<IReadOnlyList<AlignedQuotation>>(quotations.Count);
-        for (var i = 0; i < quotations.Count; i++) aligned.Add(AlignWithEach(quotations[i], candidates[i], cancellationToken));
-        return [.. aligned.Select((own, i) => Best(own.Select(a => (a, LinkConfidence.Of(a.Evidence with { Support = SupportOf(aligned, i, a.Original) }))), candidates[i]))];
+        for (var i = 0; i < quotations.Count; i++) 
+            aligned.Add([.. AlignWithEach(quotations[i], candidates[i], cancellationToken).Select(a => a with { Evidence = a.Evidence with { SameDay = onSameDay(i, a.Original) } })]);
+        var supports = new LinkSupport(aligned);
+        return [.. aligned.Select((own, i) => Best(own.Select(a => (a, LinkConfidence.Of(a.Evidence with { Support = supports.Of(a) }))), candidates[i]))];
     }
 
     private List<AlignedQuotation> AlignWithEach(Quotation quotation, IReadOnlyList<CandidatePassage> candidates, CancellationToken cancellationToken) =>
@@ -36,12 +36,6 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
     /// <summary>The best score of another original: a passage that stands alike in two speeches is sure in neither.</summary>
     private static double RivalOf(IReadOnlyList<CandidatePassage> candidates, int original) =>
         candidates.Where(c => c.Passage.Original != original).Select(c => c.Score).DefaultIfEmpty(0).Max();
-
-    /// <summary>How surely the report's other quotations come from an original, each by its own evidence.</summary>
-    private static double SupportOf(List<IReadOnlyList<AlignedQuotation>> aligned, int quotation, int original) =>
-        aligned.Where((_, other) => other != quotation)
-            .Select(own => own.Where(a => a.Original == original).Select(a => LinkConfidence.Of(a.Evidence)).DefaultIfEmpty(0).Max())
-            .OrderDescending().Take(Supporters).Sum(confidence => confidence - 0.5) / Supporters;
 
     private static Link Best(IEnumerable<(AlignedQuotation Aligned, double Confidence)> links, IReadOnlyList<CandidatePassage> candidates)
     {

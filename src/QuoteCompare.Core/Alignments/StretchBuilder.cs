@@ -6,17 +6,20 @@ namespace QuoteCompare.Core.Alignments;
 internal sealed class StretchBuilder(PassageIndex index)
 {
     /// <summary>Content terms passed over inside one passage; more, and the words stand in two.</summary>
-    private const int WidestGap = 9;
+    private const int WidestGap = 5;
 
     /// <summary>A stretch that gains less stands on a chance word; unless it is all there is. A word found in one place only gains 1.</summary>
-    private const double LeastGain = 1.3;
+    private const double LeastGain = 0.9;
 
     /// <summary>An edge clause is part of the passage when at least this share of its weight is linked; else it only holds a chance word.</summary>
     private const double LeastShareOfEdge = 0.1;
 
-    public IReadOnlyList<Stretch> Build(IReadOnlyList<PathStep> path)
+    /// <summary>Tokens a clause reaches on either side of a linked word: a text without any mark is no one clause.</summary>
+    private const int LongestHalfClause = 60;
+
+    public IReadOnlyList<Stretch> Build(IReadOnlyList<PathStep> path, IReadOnlyList<PathStep> steps)
     {
-        var parts = Cut(path).Select(Clauses).ToList();
+        var parts = CrossingLinker.Add(Cut(path), steps).Select(Clauses).ToList();
         var kept = parts.Where(part => part.Gain >= LeastGain).ToList();
         if (kept.Count == 0 && parts.Count > 0) kept.Add(parts.MaxBy(part => part.Gain)!);
         return Apart(Joined(kept));
@@ -61,15 +64,15 @@ internal sealed class StretchBuilder(PassageIndex index)
     }
 
     private bool IsChance((TextSpan Clause, double Gain) edge) =>
-        edge.Gain < LeastShareOfEdge * TermReader.Read(index.Text, edge.Clause).Where(term => term.IsContent).Sum(index.WeightOf);
+        edge.Gain < LeastShareOfEdge * index.TermsOf(edge.Clause).Where(term => term.IsContent).Sum(index.WeightOf);
 
     private TextSpan ClauseOf(int term)
     {
         var tokens = index.Terms[term].Tokens;
         var sentence = index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[tokens.Start].Span.Start)];
         var (start, end) = (tokens.Start, tokens.End);
-        while (!ClauseSplitter.BeginsAt(index.Text, sentence, start)) start--;
-        while (end < sentence.Tokens.End && !ClauseSplitter.BeginsAt(index.Text, sentence, end)) end++;
+        while (tokens.Start - start < LongestHalfClause && !ClauseSplitter.BeginsAt(index.Text, sentence, start)) start--;
+        while (end < sentence.Tokens.End && end - tokens.End < LongestHalfClause && !ClauseSplitter.BeginsAt(index.Text, sentence, end)) end++;
         return new TextSpan(start, end);
     }
 

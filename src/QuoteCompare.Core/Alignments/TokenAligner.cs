@@ -35,7 +35,7 @@ internal static class TokenAligner
         var windows = candidates.Where(c => c.Passage.Original == original).Select(c => (Range: index.TermsIn(c.Passage.Span), c.Score)).OrderBy(w => w.Range).ToList();
         var steps = StepCollector.Collect(terms, index, [.. windows.Select(w => w.Range)]);
         var path = WordPath.Best(steps, step => CandidateBonus * windows.Find(w => w.Range.Contains(step.Original)).Score, cancellationToken);
-        var stretches = new StretchBuilder(index).Build(path);
+        var stretches = new StretchBuilder(index).Build(path, steps);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
         return new AlignedQuotation(original, builder.Build(quotation, stretches), EvidenceCollector.Collect(terms, index, stretches, MarginOf(candidates, rival)));

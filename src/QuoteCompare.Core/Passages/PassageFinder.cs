@@ -28,19 +28,29 @@ public sealed class PassageFinder
         SegmentedText report, IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken = default)
     {
         var found = new List<IReadOnlyList<CandidatePassage>>(quotations.Count);
+        var known = new Dictionary<string, IReadOnlyList<CandidatePassage>>(StringComparer.Ordinal);
         foreach (var quotation in quotations)
         {
-            var all = new List<CandidatePassage>();
-            for (var original = 0; original < _indexes.Count; original++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var search = new PassageSearch(_indexes[original], QuotationTerms.Of(report, quotation));
-                all.AddRange(search.Best(CandidatesPerOriginal).Select(c => new CandidatePassage(new Passage(original, c.Span), c.Score)));
-            }
-
-            found.Add([.. all.OrderByDescending(c => c.Score).ThenBy(c => c.Passage.Original).ThenBy(c => c.Passage.Span)]);
+            cancellationToken.ThrowIfCancellationRequested();
+            var terms = QuotationTerms.Of(report, quotation);
+            var words = string.Join('\n', terms.Select(term => term.Form));
+            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(terms, cancellationToken);
+            found.Add(candidates);
         }
 
         return found;
+    }
+
+    private IReadOnlyList<CandidatePassage> Find(IReadOnlyList<Term> quotation, CancellationToken cancellationToken)
+    {
+        var candidates = new List<CandidatePassage>();
+        for (var original = 0; original < _indexes.Count; original++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var (span, score) in new PassageSearch(_indexes[original], quotation).Best(CandidatesPerOriginal))
+                candidates.Add(new CandidatePassage(new Passage(original, span), score));
+        }
+
+        return [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Passage.Original).ThenBy(c => c.Passage.Span)];
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PassageIndex
     public PassageIndex(SegmentedText text, TermWeights weights)
     {
         (Text, _weights) = (text, weights);
+        var reader = new TermReader(text);
         var terms = new List<Term>();
         var stretchOf = new List<int>();
         var stretches = new List<TextSpan>();
@@ -27,7 +28,7 @@ internal sealed class PassageIndex
         {
             if (text.ParagraphOf(sentence).Role != ParagraphRole.Body) continue;
             var first = terms.Count;
-            foreach (var term in TermReader.Read(text, text.Sentences[sentence].Tokens))
+            foreach (var term in reader.Read(text.Sentences[sentence].Tokens))
             {
                 if (terms.Count - first == LongestStretch)
                 {
@@ -84,6 +85,13 @@ internal sealed class PassageIndex
         var tokens = ofTokens ? span : Text.TokensIn(span);
         var first = FirstTerm(term => term.Tokens.Start >= tokens.Start);
         return new TextSpan(first, Math.Max(first, FirstTerm(term => term.Tokens.End > tokens.End)));
+    }
+
+    /// <summary>The terms that lie wholly in a range of token indices.</summary>
+    public IEnumerable<Term> TermsOf(TextSpan tokens)
+    {
+        var range = TermsIn(tokens, ofTokens: true);
+        for (var i = range.Start; i < range.End; i++) yield return Terms[i];
     }
 
     private int FirstTerm(Func<Term, bool> holds)

@@ -4,8 +4,8 @@ using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Passages;
 
-/// <summary>Reads tokens as terms.</summary>
-internal static class TermReader
+/// <summary>Reads tokens of one text as terms. Remembers the stems of its words, since most words come again.</summary>
+internal sealed class TermReader(SegmentedText text)
 {
     private static readonly FrozenSet<string> FunctionWords = Lexicon.Words("function-words.txt");
 
@@ -14,8 +14,10 @@ internal static class TermReader
         .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (string Form, string Stem)> _stems = new(StringComparer.Ordinal);
+
     /// <summary>The terms of a range of token indices, in order; marks and symbols are none.</summary>
-    public static IEnumerable<Term> Read(SegmentedText text, TextSpan tokens)
+    public IEnumerable<Term> Read(TextSpan tokens)
     {
         for (var i = tokens.Start; i < tokens.End;)
         {
@@ -25,7 +27,7 @@ internal static class TermReader
                 continue;
             }
 
-            var term = ReadAt(text, i, tokens.End);
+            var term = ReadAt(i, tokens.End);
             yield return term;
             i = term.Tokens.End;
         }
@@ -38,7 +40,7 @@ internal static class TermReader
         return Stemmer.Stem(Lemmas.GetValueOrDefault(bare, bare));
     }
 
-    private static Term ReadAt(SegmentedText text, int first, int end)
+    private Term ReadAt(int first, int end)
     {
         var count = NameBook.TryRead(text, first, end, out var meaning);
         if (count == 0) count = NumberReader.TryRead(text, first, end, out meaning);
@@ -48,6 +50,7 @@ internal static class TermReader
             : string.Join(' ', Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
         if (meaning is not null) return new Term(tokens, form, form, meaning, IsContent: true);
         var isAcronym = text.Tokens[first].Kind == TokenKind.Acronym;
-        return new Term(tokens, form, StemOf(form), null, isAcronym || !FunctionWords.Contains(form));
+        if (!_stems.TryGetValue(form, out var known)) _stems[form] = known = (form, StemOf(form));
+        return new Term(tokens, known.Form, known.Stem, null, isAcronym || !FunctionWords.Contains(form));
     }
 }

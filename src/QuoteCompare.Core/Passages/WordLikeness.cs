@@ -22,6 +22,9 @@ internal static class WordLikeness
     /// <summary>Shorter words that look alike are mostly different words ("form", "from").</summary>
     private const int ShortestSimilar = 5;
 
+    /// <summary>Longer ones are no words of a language; comparing them would only cost time.</summary>
+    private const int LongestSimilar = 40;
+
     /// <summary>Share of common letter pairs from which two words look alike ("honour", "honor": 0.89; "coerced", "coercion": 0.62).</summary>
     private const double LeastSimilar = 0.6;
 
@@ -47,12 +50,10 @@ internal static class WordLikeness
 
     private static bool LookAlike(string one, string other)
     {
-        if (one.Length < ShortestSimilar || other.Length < ShortestSimilar || one[0] != other[0]) return false;
-        var pairs = new HashSet<(char, char)>();
-        for (var i = 1; i < one.Length; i++) pairs.Add((one[i - 1], one[i]));
+        if (one.Length < ShortestSimilar || other.Length < ShortestSimilar || one[0] != other[0] || one.Length > LongestSimilar || other.Length > LongestSimilar) return false;
         var common = 0;
-        for (var i = 1; i < other.Length; i++)
-            if (pairs.Remove((other[i - 1], other[i]))) common++;
+        for (var i = 1; i < one.Length; i++)
+            if (other.AsSpan().Contains(one.AsSpan(i - 1, 2), StringComparison.Ordinal)) common++;
         return 2.0 * common >= LeastSimilar * (one.Length + other.Length - 2);
     }
 }
