@@ -3,8 +3,8 @@ namespace QuoteCompare.Core.Alignments;
 /// <summary>The probability that a link is right: a logistic function of its evidence.</summary>
 internal static class LinkConfidence
 {
-    private const double Intercept = -7.3;
-    private static readonly double[] Weights = [3.85, 1.65, 2.2, 1.9, -1.8, 0.3, 3.0];
+    private const double Intercept = -7.2;
+    private static readonly double[] Weights = [3.7, 1.9, 1.8, 1.5, -1.7, 0.7, 2.8, 0.9];
 
     private const double SameDay = 1.5;
 

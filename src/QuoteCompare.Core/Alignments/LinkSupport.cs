@@ -9,15 +9,43 @@ internal sealed class LinkSupport
     /// <summary>Other quotations that are averaged: the surest ones.</summary>
     private const int Supporters = 3;
 
+    /// <summary>Quotations before and after that count as neighbours.</summary>
+    private const int Neighbours = 2;
+
+    /// <summary>UTF-16 code units between two passages that stand right beside each other: about two sentences.</summary>
+    private const int Beside = 300;
+
+    private readonly IReadOnlyList<IReadOnlyList<AlignedQuotation>> _aligned;
     private readonly Dictionary<int, List<(double Confidence, AlignedQuotation Aligned)>> _surest;
 
-    public LinkSupport(IEnumerable<IEnumerable<AlignedQuotation>> aligned) =>
+    public LinkSupport(IReadOnlyList<IReadOnlyList<AlignedQuotation>> aligned)
+    {
+        _aligned = aligned;
         _surest = aligned.SelectMany(own => own)
             .GroupBy(a => a.Original)
             .ToDictionary(same => same.Key, same => same.Select(a => (Confidence: LinkConfidence.Of(a.Evidence), Aligned: a))
                 .OrderByDescending(a => a.Confidence).Take(Supporters + 1).ToList());
+    }
 
     /// <summary>-0.5 to 0.5; 0 when the report has no other quotation.</summary>
     public double Of(AlignedQuotation quotation) =>
         _surest[quotation.Original].Where(a => !ReferenceEquals(a.Aligned, quotation)).Take(Supporters).Sum(a => a.Confidence - 0.5) / Supporters;
+
+    /// <summary>0 to 1: the confidence of the surest neighbour, by its own evidence, whose passages stand beside those of the quotation at an index.</summary>
+    public double NearnessOf(int index, AlignedQuotation quotation)
+    {
+        var nearest = 0.0;
+        for (var i = Math.Max(0, index - Neighbours); i <= Math.Min(_aligned.Count - 1, index + Neighbours); i++)
+        {
+            if (i == index) continue;
+            foreach (var other in _aligned[i])
+                if (other.Original == quotation.Original && AreBeside(other, quotation)) nearest = Math.Max(nearest, LinkConfidence.Of(other.Evidence));
+        }
+
+        return nearest;
+    }
+
+    private static bool AreBeside(AlignedQuotation one, AlignedQuotation other) =>
+        one.Alignments.Any(a => other.Alignments.Any(b =>
+            Math.Max(a.Passage.Span.Start, b.Passage.Span.Start) - Math.Min(a.Passage.Span.End, b.Passage.Span.End) <= Beside));
 }

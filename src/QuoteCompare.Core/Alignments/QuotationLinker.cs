@@ -25,7 +25,7 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
         for (var i = 0; i < quotations.Count; i++) 
             aligned.Add([.. AlignWithEach(quotations[i], candidates[i], cancellationToken).Select(a => a with { Evidence = a.Evidence with { SameDay = onSameDay(i, a.Original) } })]);
         var supports = new LinkSupport(aligned);
-        return [.. aligned.Select((own, i) => Best(own.Select(a => (a, LinkConfidence.Of(a.Evidence with { Support = supports.Of(a) }))), candidates[i]))];
+        return [.. aligned.Select((own, i) => Best(own.Select(a => (a, LinkConfidence.Of(a.Evidence with { Support = supports.Of(a), Nearness = supports.NearnessOf(i, a) }))), candidates[i]))];
     }
 
     private List<AlignedQuotation> AlignWithEach(Quotation quotation, IReadOnlyList<CandidatePassage> candidates, CancellationToken cancellationToken) =>
