@@ -52,8 +52,8 @@ public static class SpeechComparer
         var reportText = TextSegmenter.Segment(report.Text);
         var quotations = QuotationExtractor.Extract(reportText, report.Metadata);
         var speeches = originals.Select(o => TextSegmenter.Segment(o.Speech.Text)).ToList();
-        var facts = originals.Select((o, i) => SpeechFacts.Of(o.Speech, speeches[i])).ToList();
-        var treated = originals.Select((o, i) => new TreatedOriginal(speeches[i], o.Relation, facts[i].Dates)).ToList();
+        var facts = originals.Select((o, i) => TextFactsReader.Read(speeches[i], o.Speech.Metadata)).ToList();
+        var treated = originals.Select((o, i) => new TreatedOriginal(speeches[i], o.Relation, [.. facts[i].EventDates.Select(date => date.Value)])).ToList();
         var finder = new PassageFinder(speeches);
         var decided = new OutcomeDecider(new QuotationLinker(reportText, finder), facts, settings).Decide(quotations, cancellationToken);
         return new Comparison

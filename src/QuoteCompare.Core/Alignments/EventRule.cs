@@ -1,4 +1,4 @@
-using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
 
@@ -12,10 +12,10 @@ internal static class EventRule
     public const int WordsThatOverrule = 8;
 
     /// <summary>True when the quotation's date is a whole day on which the speech was given: what else was said there comes from it too, most likely.</summary>
-    public static bool Agrees(Quotation quotation, SpeechFacts speech) =>
-        quotation.Event?.Whole is { } told && speech.Dates.Any(date => date.Whole == told);
+    public static bool Agrees(Quotation quotation, TextFacts speech) =>
+        quotation.Event?.Whole is { } told && speech.EventDates.Any(date => date.Value.Whole == told);
 
     /// <summary>True when the quotation's date and every date of the speech differ in a part that both give. Unknown dates contradict nothing.</summary>
-    public static bool Contradicts(Quotation quotation, SpeechFacts speech) =>
-        quotation.Event is { } told && speech.Dates.Count > 0 && speech.Dates.All(told.Contradicts);
+    public static bool Contradicts(Quotation quotation, TextFacts speech) =>
+        quotation.Event is { } told && speech.EventDates.Count > 0 && speech.EventDates.All(date => told.Contradicts(date.Value));
 }

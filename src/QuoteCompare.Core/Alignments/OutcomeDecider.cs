@@ -1,4 +1,4 @@
-using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
 
@@ -6,7 +6,7 @@ namespace QuoteCompare.Core.Alignments;
 /// Decides what came of each quotation. In this order: the report names somebody else; a passage is sure enough; its words stand, eight in a row, in a speech of
 /// another date; the report puts it under another event; passages come near; nothing does.
 /// </summary>
-internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<SpeechFacts> speeches, ComparerSettings settings)
+internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextFacts> speeches, ComparerSettings settings)
 {
     public IReadOnlyList<ComparedQuotation> Decide(IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using QuoteCompare.Core.Lexicons;
-using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
 
@@ -12,10 +12,10 @@ internal static class SpeakerRule
     /// <summary>
     /// True when both are named and share no name ("Hassan Rouhani", "Ali Khamenei"). Nobody named, or only an office ("the president"), contradicts nothing.
     /// </summary>
-    public static bool IsSomebodyElse(Quotation quotation, SpeechFacts speech)
+    public static bool IsSomebodyElse(Quotation quotation, TextFacts speech)
     {
         var said = NamesIn(quotation.Speaker);
-        var gave = NamesIn(speech.Speaker);
+        var gave = NamesIn(speech.Speaker?.Value);
         return said.Count > 0 && gave.Count > 0 && !said.Overlaps(gave);
     }
 
