@@ -25,13 +25,21 @@ internal static class AttributionFinder
     private static Attribution? According(Layout layout, IReadOnlyList<Unit> units, int at)
     {
         if (units[at].Normal != "according" || at + 2 >= units.Count || units[at + 1].Normal != "to") return null;
-        var end = PhraseAfter(layout, units, at + 2);
+        var end = at == 0 ? UpToComma(layout, units, at + 2) : PhraseAfter(layout, units, at + 2);
         var start = at > 0 && units[at - 1].IsComma ? at - 1 : at;
         return new()
         {
             Verb = ReportingLexicon.AccordingTo, Form = VerbForm.Past, Shape = AttributionShape.According,
             Cue = new(at, at + 2), Subject = new(at + 2, end), Start = start, End = end,
         };
+    }
+
+    /// <summary>The end of the whole phrase that opens a sentence: "According to a poll taken by the college in May, ...".</summary>
+    private static int UpToComma(Layout layout, IReadOnlyList<Unit> units, int at)
+    {
+        for (var i = at; i < units.Count && i - at < 40; i++)
+            if (units[i].IsComma && i + 1 < units.Count && !layout.IsCapital(units[i + 1])) return i;
+        return PhraseAfter(layout, units, at);
     }
 
     private static Attribution? Noun(IReadOnlyList<Unit> units, int at)
@@ -71,7 +79,7 @@ internal static class AttributionFinder
         var carried = subject.Subject.IsEmpty;
         if (carried && !subject.Carried && !Headline(units, at, match)) return null;
         if (match.Form == VerbForm.Base && !FitsBase(units, subject, at)) return null;
-        if (match.Form == VerbForm.Third && !carried && !FitsThird(layout, units, subject.Subject)) return null;
+        if (match.Form == VerbForm.Third && !carried && !FitsThird(layout, units, subject.Subject, cue.End, match.Verb)) return null;
         if (match.Form is VerbForm.Base or VerbForm.Third && cue.End < units.Count && units[cue.End].Is(WordClass.Auxiliary | WordClass.Modal)) return null;
         return new()
         {
@@ -114,7 +122,7 @@ internal static class AttributionFinder
     /// <summary>"..., said the minister": the subject follows the verb.</summary>
     private static Attribution? Inverted(Layout layout, IReadOnlyList<Unit> units, VerbMatch match, TextSpan cue)
     {
-        if (match.Form is not (VerbForm.Past or VerbForm.Third) || !match.Verb.Takes(Frame.Bare | Frame.Quote | Frame.That | Frame.Asks)) return null;
+        if (match.Form is not (VerbForm.Past or VerbForm.Third) || !match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.Quote | Frame.That | Frame.Asks)) return null;
         if (cue.End >= units.Count || !units[cue.End].IsWord) return null;
         var first = units[cue.End];
         var named = layout.IsCapital(first) || first.Is(WordClass.SubjectPronoun) || (first.Is(WordClass.Determiner | WordClass.Possessive) && first.Normal is not "that");
@@ -137,7 +145,7 @@ internal static class AttributionFinder
         var i = at;
         for (; i < units.Count && i - at < 25; i++)
         {
-            if (units[i].IsStretch && units[i].Span.Length > 40) break;
+            if (units[i].IsStretch && !layout.IsPartOfPhrase(units[i], first: false)) break;
             if (units[i].IsBreak && !(units[i].Normal is "-" && i + 1 < units.Count && units[i + 1].Span.Start == units[i].Span.End)) break;
             if (i > at && units[i].Is(WordClass.Relative | WordClass.SubjectPronoun | WordClass.Weekday | WordClass.Auxiliary | WordClass.Modal) && !units[i].Is(WordClass.Determiner)) break;
             if (i > at && units[i].Is(WordClass.Preposition) && units[i].Normal is not ("of" or "for" or "at" or "from" or "with" or "in" or "to")) break;
@@ -163,16 +171,18 @@ internal static class AttributionFinder
         if (subject.Subject.IsEmpty) return false;
         var head = units[subject.Subject.End - 1].Normal;
         return head is "they" or "we" or "i" or "you" or "who" or "people" or "police" or "some" or "many" or "most" or "others"
-            || (head.EndsWith('s') && head.Length > 3) || units[at - 1].Normal is "do" or "did" or "does";
+            || (head.EndsWith('s') && head.Length > 3) || head is "percent" or "%" || (units[at].Normal == "say" && at + 1 < units.Count && (units[at + 1].IsStretch || units[at + 1].Normal is "they" or "that")) || units[at - 1].Normal is "do" or "did" or "does";
     }
 
     /// <summary>"The mayor says", "she says", "Ann says", but not "eleven states".</summary>
-    private static bool FitsThird(Layout layout, IReadOnlyList<Unit> units, TextSpan subject)
+    private static bool FitsThird(Layout layout, IReadOnlyList<Unit> units, TextSpan subject, int next, ReportingVerb verb)
     {
-        if (units[subject.End - 1].IsWord && units[subject.End - 1].Token.Kind == Text.TokenKind.Number) return false;
-        for (var i = subject.Start; i < subject.End; i++)
-            if (layout.IsCapital(units[i]) || units[i].Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Relative)) return true;
-        return false;
+        var head = units[subject.End - 1];
+        if (layout.IsCapital(head) || head.Is(WordClass.SubjectPronoun | WordClass.Relative)) return true;
+        if (verb.Name is "say" or "tell" or "write" or "add" or "argue" or "insist") return true;
+        if (head.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adverb) || !units[subject.Start].Is(WordClass.Determiner | WordClass.Possessive)) return false;
+        return next < units.Count && (units[next].IsStretch || layout.IsCapital(units[next])
+            || units[next].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Contraction | WordClass.Question | WordClass.Subordinator));
     }
 
     private static bool HasHaving(IReadOnlyList<Unit> units, int at)
@@ -194,7 +204,7 @@ internal static class AttributionFinder
             var end = Circumstances.SkipAddressee(layout, units, at);
             var late = end > at ? Circumstances.Skip(layout, units, end, takesTo: true) : end;
             if (late < units.Count && (units[late].Normal == "that" || units[late].IsStretch)) return late;
-            var needed = match.Verb.Frame.HasFlag(Frame.Person) && !match.Verb.Takes(Frame.Bare | Frame.That | Frame.Asks);
+            var needed = match.Verb.Frame.HasFlag(Frame.Person) && !match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.That | Frame.Asks);
             if (needed || (end < units.Count && (units[end].Normal is "that" or "to" or ":" || units[end].IsStretch || units[end].Is(WordClass.Question)))) at = end;
         }
 

@@ -3,6 +3,9 @@ namespace QuoteCompare.Core.Quotations;
 /// <summary>Finds where reported words that follow their clause end: at the sentence's end, or where the next clause of the report begins.</summary>
 internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IReadOnlyList<Attribution> attributions, int next)
 {
+    /// <summary>Units after which a sentence is none: keeps the work bounded on text without full stops.</summary>
+    private const int Longest = 1500;
+
     /// <summary>The content that begins at <paramref name="start"/>, as a range of units; empty when nothing is left.</summary>
     public TextSpan From(Attribution by, int start)
     {
@@ -14,16 +17,24 @@ internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IRead
     private int EndOf(Attribution by, int start)
     {
         var following = next;
-        for (var i = start; i < units.Count; i++)
+        var subordinate = by.Start is > 0 and <= 3 && IsSubordinator(units[by.Start - 1]);
+        var last = Math.Min(units.Count, start + Longest);
+        for (var i = start; i < last; i++)
         {
             while (following < attributions.Count && attributions[following].Cue.Start < i && attributions[following].Start < i) following++;
-            if (following < attributions.Count && attributions[following].Start <= i && IsSibling(attributions[following], start)) return Before(attributions[following], start, i);
+            if (following < attributions.Count && attributions[following].Start <= i && IsSibling(by, attributions[following], start)) return Before(attributions[following], start, i);
             if (units[i].IsStretch && EndsItself(i, start)) return i + 1;
-            if (units[i].IsComma && i + 1 < units.Count && IsComment(units[i + 1])) return i;
+            if (units[i].IsComma && i + 1 < units.Count && (IsComment(units[i + 1]) || (subordinate && OpensMainClause(i + 1)))) return i;
         }
 
-        return units.Count;
+        return last;
     }
+
+    private static bool IsSubordinator(Unit unit) => unit.Normal is "while" or "as" or "although" or "though" or "after" or "since" or "when" or "before" or "because";
+
+    /// <summary>Behind "While Ann said it was late," the sentence proper begins.</summary>
+    private bool OpensMainClause(int at) =>
+        layout.IsCapital(units[at]) || units[at].Is(WordClass.SubjectPronoun | WordClass.Contraction | WordClass.Determiner | WordClass.Possessive);
 
     private int Before(Attribution sibling, int start, int i)
     {
@@ -33,7 +44,7 @@ internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IRead
     }
 
     /// <summary>Whether another clause of the report goes on beside this content, rather than being told in it ("he said that officials say").</summary>
-    private bool IsSibling(Attribution other, int start)
+    private bool IsSibling(Attribution by, Attribution other, int start)
     {
         if (other.Start < start) return false;
         var before = other.Start > 0 ? units[other.Start - 1] : default;
@@ -43,15 +54,15 @@ internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IRead
             AttributionShape.According => true,
             AttributionShape.Noun => false,
             AttributionShape.Inverted => before.IsStretch || at.IsComma,
-            AttributionShape.Carried when other.Form == VerbForm.Ing => at.IsComma || at.Normal is "by" or "while" or "and",
+            AttributionShape.Carried when other.Form == VerbForm.Ing => at.IsComma || before.IsStretch || at.Normal is "by" or "while" or "and",
             AttributionShape.Carried => true,
-            _ => before.IsStretch || (other.Start > 1 && IsTurn(other.Start - 1)),
+            _ => before.IsStretch || (other.Start > 1 && IsTurn(other.Start - 1, needsComma: !by.Verb.Takes(Frame.Object))),
         };
     }
 
     /// <summary>", and", ", while", ", but" before the other clause's subject.</summary>
-    private bool IsTurn(int at) =>
-        (units[at].Is(WordClass.Coordinator) || units[at].Normal is "while" or "though" or "although" or "as") && units[at - 1].IsComma;
+    private bool IsTurn(int at, bool needsComma) =>
+        (units[at].Is(WordClass.Coordinator) || units[at].Normal is "while" or "though" or "although" or "as") && (!needsComma || units[at - 1].IsComma);
 
     /// <summary>A marked stretch that brings its own full stop or comma, or that nothing but a break follows.</summary>
     private bool EndsItself(int i, int start)

@@ -3,6 +3,9 @@ namespace QuoteCompare.Core.Quotations;
 /// <summary>Gives each reporting clause of a statement the words it reports: after it, before it, or on both sides.</summary>
 internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attribution> attributions)
 {
+    /// <summary>Units beyond which what stands before a clause is no mere adjunct.</summary>
+    private const int LongestAdjunct = 30;
+
     private readonly IReadOnlyList<Unit> units = layout.Statements[index].Units;
     private readonly List<Draft> drafts = [];
     private int claimed;
@@ -42,17 +45,19 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         if (!comma && !StartsWithComma(by) && by.Shape != AttributionShape.According) return default;
         var start = claimed;
         while (start < end && (units[start].IsBreak || units[start].IsStop)) start++;
-        return end - start > 1 && ClosesAfter(by) && !IsAdjunct(start, end, by) ? new(start, end) : default;
+        return end > start && (end - start > 1 || !units[start].Is(WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator)) && ClosesAfter(by) && !IsAdjunct(start, end, by) ? new(start, end) : default;
     }
 
     /// <summary>A clause that comes after its content ends there, or with a comma.</summary>
-    private bool ClosesAfter(Attribution by) => by.End >= units.Count || units[by.End].IsBreak || units[by.End].IsStop || units[by.End].IsStretch;
+    private bool ClosesAfter(Attribution by) =>
+        by.Shape == AttributionShape.According || by.End >= units.Count || units[by.End].IsBreak || units[by.End].IsStop || units[by.End].IsStretch;
 
     /// <summary>"Earlier this week, he wrote": no content, unless the sentence goes on after the clause.</summary>
     private bool IsAdjunct(int start, int end, Attribution by)
     {
         var first = units[start];
-        if (by.End < units.Count && units[by.End].IsComma) return first.Normal is "as" or "when" or "asked" or "while";
+        if (end - start > LongestAdjunct) return false;
+        if (by.End < units.Count && units[by.End].IsComma) return first.Normal is "as" or "when" or "asked" or "while" && !Enumerable.Range(start, end - start).Any(i => units[i].IsComma);
         if (!first.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator | WordClass.Weekday)) return false;
         for (var i = start; i < end; i++)
             if (units[i].IsComma || units[i].Is(WordClass.Auxiliary | WordClass.Modal)) return false;
@@ -64,10 +69,10 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     /// <summary>Words that run into a marked stretch without a pause are told with it ("The deal “exists on paper,” he said").</summary>
     private int StartOfMarked(int stretch)
     {
-        var start = stretch;
-        while (start > claimed && !units[start - 1].IsBreak) start--;
-        if (start == stretch || start > claimed) return stretch;
-        return units[start].Is(WordClass.Coordinator) && start + 1 == stretch ? stretch : start;
+        if (stretch == claimed || !units[stretch - 1].IsWord) return stretch;
+        var start = claimed;
+        while (start < stretch && (units[start].IsBreak || units[start].IsStop)) start++;
+        return start + 1 == stretch && units[start].Is(WordClass.Coordinator) ? stretch : start;
     }
 
     private TextSpan RightOf(Attribution by, bool hasLeft)
@@ -75,20 +80,22 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         var at = by.End;
         if (at >= units.Count) return default;
         var verb = by.Verb;
-        if (verb.Takes(Frame.Object) && !units[at].IsBreak && !(units[at].IsStretch && verb.Takes(Frame.Bare | Frame.That)) && units[at].Normal != "that")
+        if (verb.Takes(Frame.Object) && !units[at].IsBreak && !(units[at].IsStretch && verb.Takes(Frame.Bare | Frame.Clause | Frame.That)) && units[at].Normal != "that")
             return WithVerb(by, at);
         if (units[at].IsComma) return AfterComma(by, at + 1, hasLeft);
         if (units[at].Normal == ":" || units[at].IsDash) return at + 1 < units.Count && (units[at + 1].IsStretch || units[at].Normal == ":") ? Until(by, at + 1) : default;
         if (units[at].IsBreak || units[at].IsStop) return default;
         if (hasLeft && EndsMarked(by.Start)) return Resumes(at) is { } stretch && by.Shape != AttributionShape.According ? Until(by, stretch) : default;
+        if (verb.Takes(Frame.Named) && units[at].IsStretch && by.Subject.Length > 1 && !layout.IsCapital(units[by.Subject.End - 1])) return default;
         if (units[at].IsStretch) return Until(by, at);
-        if (units[at].Normal == "that") return verb.Takes(Frame.Object) && !verb.Takes(Frame.Bare | Frame.That) ? default : Until(by, at + 1);
+        if (units[at].Normal == "that") return verb.Takes(Frame.Object) && !verb.Takes(Frame.Bare | Frame.Clause | Frame.That) ? default : Until(by, at + 1);
         if (verb.Takes(Frame.As | Frame.Named)) return Until(by, at) is var thing && (HasAs(thing) || (verb.Takes(Frame.Named) && units[at].Normal != "as")) ? thing : default;
-        if (units[at].Is(WordClass.Question) && verb.Takes(Frame.Asks | Frame.Person | Frame.Bare)) return Until(by, at);
+        if (units[at].Is(WordClass.Question) && verb.Takes(Frame.Asks | Frame.Person | Frame.Bare | Frame.Clause)) return Until(by, at);
         if (units[at].Normal == "to") return verb.Takes(Frame.To | Frame.Request) ? Until(by, at) : default;
         if (units[at].Is(WordClass.Coordinator)) return default;
         if (units[at].Is(WordClass.ObjectPronoun) && (at + 1 >= units.Count || !units[at + 1].IsWord)) return default;
-        return verb.Takes(Frame.Bare | Frame.Person) && by.Shape != AttributionShape.According && by.Shape != AttributionShape.Inverted ? Until(by, at) : default;
+        if ((verb.Takes(Frame.Clause) && !ShowsVerb(at)) || IsNoun(at)) return default;
+        return verb.Takes(Frame.Bare | Frame.Clause | Frame.Person) && by.Shape != AttributionShape.According && by.Shape != AttributionShape.Inverted ? Until(by, at) : default;
     }
 
     private TextSpan AfterComma(Attribution by, int at, bool hasLeft)
@@ -97,9 +104,11 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         if (units[at].IsStretch) return Until(by, at);
         if (units[at].Normal == "that") return Until(by, at + 1);
         if (by.Shape == AttributionShape.According) return !hasLeft || by.Start < units.Count && units[by.Start].IsComma ? Until(by, at) : default;
+        if (hasLeft && EndsMarked(by.Start) && units[at].Is(WordClass.Auxiliary | WordClass.Modal)) return Until(by, at);
         if (hasLeft && EndsMarked(by.Start)) return by.Shape != AttributionShape.According && Resumes(at) is { } stretch ? Until(by, stretch) : default;
-        if (!hasLeft || by.Shape == AttributionShape.Inverted || !units[at].IsWord) return default;
         var first = units[at];
+        var pause = hasLeft || (by.Start > 0 && units[by.Start - 1].IsComma);
+        if (!pause || !first.IsWord || (by.Shape == AttributionShape.Inverted && !first.Is(WordClass.Auxiliary | WordClass.Modal))) return default;
         var aside = first.Is(WordClass.Relative) || first.Normal.EndsWith("ing", StringComparison.Ordinal) || IsNext(at);
         return aside ? default : Until(by, at);
     }
@@ -128,8 +137,21 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     {
         var start = by.Cue.Start;
         if (start > 0 && units[start - 1].Normal is "outright" or "flatly" or "firmly" or "strongly" or "categorically") start--;
+        if (units[at].Is(WordClass.Preposition) && !units[at].Is(WordClass.Subordinator)) return default;
         var content = Until(by, at);
         return content.IsEmpty ? content : new(start, content.End);
+    }
+
+    /// <summary>Whether a clause with a verb of its own begins here: an auxiliary or a subject pronoun stands among its first words.</summary>
+    private bool ShowsVerb(int at)
+    {
+        for (var i = at; i < units.Count && i - at < 12; i++)
+        {
+            if (units[i].IsBreak || units[i].IsStretch) return false;
+            if (units[i].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Contraction) || (units[i].Is(WordClass.SubjectPronoun) && !units[i].Is(WordClass.ObjectPronoun | WordClass.Relative))) return true;
+        }
+
+        return false;
     }
 
     private bool HasAs(TextSpan thing)
@@ -139,6 +161,9 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         return false;
     }
 
+    /// <summary>"Repeated his warning that": the noun has the content.</summary>
+    private bool IsNoun(int at) => next < attributions.Count && attributions[next].Shape == AttributionShape.Noun && attributions[next].Start <= at && attributions[next].Cue.Start >= at;
+
     private TextSpan Until(Attribution by, int start) => new ContentEnd(layout, units, attributions, next).From(by, start);
 
     /// <summary>
@@ -146,7 +171,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     /// </summary>
     private bool Interrupts(Attribution by, TextSpan left, TextSpan right)
     {
-        if (units[left.End - 1].IsStretch) return units[right.Start].IsStretch;
+        if (units[left.End - 1].IsStretch) return units[right.Start].IsStretch || units[right.Start].Is(WordClass.Auxiliary | WordClass.Modal);
         var comma = right.Start > 0 && units[right.Start - 1].IsComma;
         if (!comma) return false;
         if (by.Shape == AttributionShape.According) return true;

@@ -68,6 +68,6 @@ internal static class LayoutReader
         if (inner.IsEmpty || report.Text[inner.End - 1] is not ('!' or '?' or '…' or '—' or ',')) return false;
         var tail = new List<Unit>();
         for (var t = next.Tokens.Start; t < next.Tokens.End; t++) tail.Add(new Unit(report.Tokens[t].Span, report.Tokens[t], -1));
-        return tail[0].IsWord && Enumerable.Range(0, tail.Count).Any(i => ReportingLexicon.VerbAt(tail, i) is { } match && match.Verb.Takes(Frame.Bare | Frame.Quote | Frame.Asks));
+        return tail[0].IsWord && Enumerable.Range(0, tail.Count).Any(i => ReportingLexicon.VerbAt(tail, i) is { } match && match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.Quote | Frame.Asks));
     }
 }

@@ -14,12 +14,14 @@ internal static class LooseQuotations
     {
         var found = new List<Draft>();
         var units = layout.Statements[index].Units;
+        var (told, clauses) = Claimed(units.Count, index, drafts);
+        var alone = Enumerable.Range(0, units.Count).All(i => !units[i].IsWord || told[i] || clauses[i]);
         for (var i = 0; i < units.Count; i++)
         {
-            if (!units[i].IsStretch || drafts.Any(d => d.Parts.Any(p => p.Contains(i)) || (d.By is { } by && by.Subject.Contains(i)))) continue;
+            if (!units[i].IsStretch || told[i] || clauses[i]) continue;
             var end = i + 1;
-            while (end < units.Count && (units[end].IsStretch || units[end].Normal is "…" or "...") && !drafts.Any(d => d.Parts.Any(p => p.Contains(end)))) end++;
-            if (Alone(units, drafts, i, end)) found.Add(new Draft(index, announced?.By, [new(i, end)]) { ByStatement = announced?.Statement ?? index, Alone = true });
+            while (end < units.Count && !told[end] && (units[end].IsStretch || units[end].Normal is "…" or "...")) end++;
+            if (alone) found.Add(new Draft(index, announced?.By, [new(i, end)]) { ByStatement = announced?.Statement ?? index, Alone = true });
             else if (i > 0 && units[i - 1].Normal == ":" && Label(layout, units, i - 1) is { } label) found.Add(new Draft(index, label, [new(i, end)]));
             else if (IsSpeech(layout, units[i])) found.Add(new Draft(index, null, [new(i, end)]));
             i = end - 1;
@@ -28,13 +30,17 @@ internal static class LooseQuotations
         return found;
     }
 
-    /// <summary>Whether the statement holds nothing beside the marked words, or nothing after a quotation that ended.</summary>
-    private static bool Alone(IReadOnlyList<Unit> units, IReadOnlyList<Draft> drafts, int start, int end)
+    /// <summary>Which units are told or quoted already, and which belong to the clauses that do it.</summary>
+    private static (bool[] Told, bool[] Clauses) Claimed(int count, int index, IReadOnlyList<Draft> drafts)
     {
-        for (var i = 0; i < units.Count; i++)
-            if (i < start || i >= end)
-                if (units[i].IsWord && !drafts.Any(d => d.Parts.Any(p => p.Contains(i)) || (d.By is { } by && i >= by.Start && i < by.End))) return false;
-        return true;
+        bool[] told = new bool[count], clauses = new bool[count];
+        foreach (var draft in drafts)
+        {
+            foreach (var part in draft.Parts) told.AsSpan(part.Start, part.Length).Fill(true);
+            if (draft.By is { } by && draft.ByStatement == index && by.End > by.Start) clauses.AsSpan(by.Start, by.End - by.Start).Fill(true);
+        }
+
+        return (told, clauses);
     }
 
     /// <summary>"Ann Lee: “...”": a name and a colon.</summary>

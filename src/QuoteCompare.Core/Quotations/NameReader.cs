@@ -26,7 +26,7 @@ internal static class NameReader
             var end = at + 1;
             while (end < range.End && !EndsName(report, end - 1) && (IsNamePart(report, end) || IsParticle(report, end, range.End))) end++;
             for (var i = start; i < end; i++)
-                if (Titles.IsTitle(report.Tokens[i]) && i + 1 < end) start = i + 1;
+                if (Titles.IsTitle(report.Tokens[i]) && i + 1 < end) start = i + (report.Tokens[i + 1].Normal == "." && i + 2 < end ? 2 : 1);
             at = end - 1;
             if (end - start <= LongestName && !(end - start == 1 && Titles.IsTitle(report.Tokens[start]))) yield return new(new(start, end), OfficesBefore(report, start, range.Start));
         }

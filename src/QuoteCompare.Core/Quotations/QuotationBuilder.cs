@@ -7,14 +7,14 @@ internal static class QuotationBuilder
     public static Quotation? Build(Layout layout, Draft draft)
     {
         var statement = layout.Statements[draft.Statement];
-        var type = TypeOf(statement.Units, draft.Parts);
+        var type = TypeOf(layout, statement.Units, draft.Parts);
         List<TextSpan> pieces = [], quoted = [];
         foreach (var part in draft.Parts)
         {
             var piece = type == QuotationType.Direct ? Marked(layout, statement.Units, part) : Told(layout, statement.Units, part);
             if (!piece.IsEmpty) pieces.Add(piece);
             for (var i = part.Start; i < part.End; i++)
-                if (statement.Units[i].IsStretch) quoted.Add(TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, type));
+                if (statement.Units[i].IsStretch && !TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, QuotationType.Direct).IsEmpty) quoted.Add(TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, type));
         }
 
         if (pieces.Count == 0 || !HasWord(layout, pieces)) return null;
@@ -35,14 +35,14 @@ internal static class QuotationBuilder
         };
     }
 
-    private static QuotationType TypeOf(IReadOnlyList<Unit> units, IReadOnlyList<TextSpan> parts)
+    private static QuotationType TypeOf(Layout layout, IReadOnlyList<Unit> units, IReadOnlyList<TextSpan> parts)
     {
         bool marked = false, told = false;
         foreach (var part in parts)
         {
             for (var i = part.Start; i < part.End; i++)
             {
-                marked |= units[i].IsStretch;
+                marked |= units[i].IsStretch && !TrimMarked(layout.Text, layout.Stretches[units[i].Stretch].Inner, QuotationType.Direct).IsEmpty;
                 told |= units[i].IsWord;
             }
         }

@@ -19,7 +19,7 @@ internal static class QuotationMarks
             '『' => (1, "』"),
             '〝' => (1, "〞〟"),
             '"' or '＂' when opens => (1, "\"＂”"),
-            '”' when opens => (1, "”"),
+            '”' when opens && char.IsLetter(text[at + 1]) => (1, "”"),
             '»' when opens => (1, "«"),
             '\'' or '`' when opens && text[at + 1] == text[at] => (2, "'"),
             '‘' when Before(text, at, bounds) => (1, "’"),

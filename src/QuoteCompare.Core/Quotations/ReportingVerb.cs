@@ -15,6 +15,7 @@ internal enum Frame
     Object = 128,
     As = 256,
     Named = 512,
+    Clause = 1024,
 }
 
 /// <summary>The form in which a reporting verb stands.</summary>

@@ -5,6 +5,9 @@ namespace QuoteCompare.Core.Quotations;
 /// <summary>Says who a mention names: a surname, a title, a pronoun or a description.</summary>
 internal sealed class SpeakerResolver(Layout layout, People people)
 {
+    /// <summary>Units at a statement's start among which its subject stands.</summary>
+    private const int MeetReach = 40;
+
     private readonly SegmentedText report = layout.Report;
 
     /// <summary>The person last spoken of as acting or speaking; null at the report's start.</summary>
@@ -42,7 +45,7 @@ internal sealed class SpeakerResolver(Layout layout, People people)
     /// <summary>Notes who acts in a statement, so that a pronoun after it can be told.</summary>
     public void Meet(Statement statement, int until)
     {
-        for (var i = 0; i < until && i < statement.Units.Count; i++)
+        for (var i = 0; i < until && i < Math.Min(statement.Units.Count, MeetReach); i++)
         {
             var unit = statement.Units[i];
             if (unit.Is(WordClass.SubjectPronoun) && !unit.Is(WordClass.Determiner)) return;

@@ -17,6 +17,19 @@ internal sealed record Layout(SegmentedText Report, IReadOnlyList<MarkedStretch>
 {
     public string Text => Report.Text;
 
+    /// <summary>
+    /// Whether a marked stretch can be part of a noun phrase ("Iranian ‘supreme leader’ Ali Khamenei"): a few words that end with no stop or comma.
+    /// </summary>
+    public bool IsPartOfPhrase(Unit stretch, bool first)
+    {
+        var inner = Stretches[stretch.Stretch].Inner;
+        if (inner.IsEmpty || Text[inner.End - 1] is ',' or '.' or '?' or '!' or '—' or '…') return false;
+        return Report.TokensIn(inner).Length <= (first ? LongestPhraseInMarks / 2 : LongestPhraseInMarks);
+    }
+
+    /// <summary>Words in marks up to which a subject may hold them; at a statement's start half as many, for speech often stands there.</summary>
+    private const int LongestPhraseInMarks = 5;
+
     /// <summary>Whether a statement stands in the title, where any word may have a capital.</summary>
     public bool IsTitle(Statement statement) => Report.Paragraphs[statement.Paragraph].Role == ParagraphRole.Title;
 

@@ -40,7 +40,7 @@ internal static class SubjectFinder
     {
         for (var open = comma - 1; open > 0 && comma - open < Reach; open--)
         {
-            if (units[open].IsStretch && units[open].Span.Length > 40) break;
+            if (units[open].IsStretch && !layout.IsPartOfPhrase(units[open], first: open == 0)) break;
             if (!units[open].IsComma) continue;
             var (subject, start) = PhraseEndingAt(layout, units, open - 1);
             if (subject.IsEmpty || !LooksLikeSomebody(layout, units, subject)) continue;
@@ -85,14 +85,30 @@ internal static class SubjectFinder
     private static bool EndsPhrase(Layout layout, IReadOnlyList<Unit> units, int at, int start)
     {
         var unit = units[at];
-        if (unit.IsStretch) return unit.Span.Length > 40;
+        if (unit.IsStretch) return !layout.IsPartOfPhrase(unit, first: at == 0);
         if (unit.IsBreak) return !(unit.Normal == "-" && units[at - (at > 0 ? 1 : 0)].Span.End == unit.Span.Start);
         if (unit.Is(Ends) && !unit.Is(WordClass.Preposition)) return true;
         if (at < start - 1 && ReportingLexicon.VerbAt(units, at) is { Form: VerbForm.Past } && !layout.IsCapital(unit) && at > 0 && !units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)) return true;
         if (unit.Is(WordClass.SubjectPronoun | WordClass.Contraction) && !unit.Is(WordClass.Determiner)) return true;
-        if (unit.Is(WordClass.Coordinator)) return !(unit.Normal == "and" && start < units.Count && at > 0 && layout.IsCapital(units[at - 1]) && layout.IsCapital(units[start]));
+        if (unit.Is(WordClass.Coordinator)) return !(unit.Normal == "and" && start < units.Count && at > 0 && JoinsNouns(layout, units, at, start));
         if (unit.Is(WordClass.Preposition)) return at == 0 || !IsNounLike(units[at - 1]) || unit.Normal is "after" or "before" or "during" or "since" or "until";
         return IsAdverb(layout, unit) && at != start;
+    }
+
+    /// <summary>"Ann and Bo", "teachers and officials": an "and" between nouns, the first of them opening its clause.</summary>
+    private static bool JoinsNouns(Layout layout, IReadOnlyList<Unit> units, int and, int start)
+    {
+        if (layout.IsCapital(units[and - 1]) && layout.IsCapital(units[start])) return true;
+        if (units[start].Is(WordClass.SubjectPronoun) && !units[start].Is(WordClass.Determiner)) return false;
+        for (var i = and - 1; i >= 0 && and - i <= 4; i--)
+        {
+            if (units[i].IsBreak) return i < and - 1;
+            if (!units[i].IsWord || units[i].Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Subordinator) || units[i].Normal.EndsWith("ed", StringComparison.Ordinal)
+                || ReportingLexicon.VerbAt(units, i) is not null) return false;
+            if (i == 0) return true;
+        }
+
+        return false;
     }
 
     private static bool ContinuesLeft(IReadOnlyList<Unit> units, int determiner) =>

@@ -1,0 +1,89 @@
+namespace QuoteCompare.Core.Tests.Quotations;
+
+public sealed class DirectQuotationTests
+{
+    [Theory]
+    [InlineData("“We will build it,” Lee said.", "We will build it")]
+    [InlineData("\"We will build it,\" Lee said.", "We will build it")]
+    [InlineData("«We will build it», Lee said.", "We will build it")]
+    [InlineData("„We will build it“, Lee said.", "We will build it")]
+    [InlineData("「We will build it」 Lee said.", "We will build it")]
+    [InlineData("‘We will build it,’ Lee said.", "We will build it")]
+    [InlineData("''We will build it,'' Lee said.", "We will build it")]
+    [InlineData("“Will we build it?” Lee asked.", "Will we build it?")]
+    [InlineData("“We leave the U.S.,” Lee said.", "We leave the U.S.")]
+    [InlineData("Lee said, “We will build it.”", "We will build it")]
+    [InlineData("Lee said: “We will build it.”", "We will build it")]
+    [InlineData("“He told me ‘no’ twice,” Lee said.", "He told me ‘no’ twice")]
+    [InlineData("“We will build it. It will be cheap. It will last,” said Lee.", "We will build it. It will be cheap. It will last")]
+    public void Marks_of_every_kind_bound_the_words_without_marks_and_closing_stop(string report, string words)
+    {
+        var quotation = Extracted.One(report);
+        quotation.Span.In(report).ShouldBe(words);
+        quotation.Type.ShouldBe(QuotationType.Direct);
+        quotation.Quoted.ShouldBe([quotation.Span]);
+        quotation.Speaker.ShouldBe("Lee");
+    }
+
+    [Fact]
+    public void A_quotation_interrupted_by_its_attribution_is_one_with_two_pieces()
+    {
+        const string Report = "“We will build it,” Lee said, “and it will last.”";
+        var quotation = Extracted.One(Report);
+        quotation.Span.In(Report).ShouldBe("We will build it,” Lee said, “and it will last");
+        quotation.Pieces.Select(p => p.In(Report)).ShouldBe(["We will build it", "and it will last"]);
+        quotation.Type.ShouldBe(QuotationType.Direct);
+    }
+
+    [Fact]
+    public void A_block_after_the_attributions_full_stop_is_a_new_one_that_continues()
+    {
+        const string Report = "“We will build it,” Lee said. “It will last.”";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["We will build it", "It will last"]);
+        quotations.Select(q => q.Continues).ShouldBe([false, true]);
+        quotations.Select(q => q.Cue).ShouldBe(["said", ""]);
+        quotations.Select(q => q.Speaker).ShouldBe(["Lee", "Lee"]);
+    }
+
+    [Fact]
+    public void A_paragraph_that_reopens_the_marks_continues()
+    {
+        const string Report = "Mayor Ann Lee spoke first. “We will build it,” she said. “It will last.\n“It will also be cheap.”";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["We will build it", "It will last", "It will also be cheap"]);
+        quotations.ShouldAllBe(q => q.Speaker == "Ann Lee");
+    }
+
+    [Fact]
+    public void A_mark_that_never_closes_ends_with_its_paragraph()
+    {
+        const string Report = "Lee said, “We will build it.\n\nThe plan was drawn up last year.";
+        Extracted.One(Report).Span.In(Report).ShouldBe("We will build it");
+    }
+
+    [Theory]
+    [InlineData("The “Road of Hope” was opened in spring.")]
+    [InlineData("A so-called “expert” was seen at the gate.")]
+    [InlineData("She starred in “The Long Way Home to the Sea” last year.")]
+    [InlineData("It's the workers' party of the '90s.")]
+    public void Scare_quotes_titles_and_apostrophes_are_no_speech(string report) => Extracted.From(report).ShouldBeEmpty();
+
+    [Fact]
+    public void A_colon_announces_what_the_next_paragraph_quotes()
+    {
+        const string Report = "Lee continued:\n\n“We will build it.”";
+        var quotation = Extracted.One(Report);
+        quotation.Cue.ShouldBe("continued");
+        quotation.CueSpan!.Value.In(Report).ShouldBe("continued");
+        quotation.Speaker.ShouldBe("Lee");
+        quotation.Paragraph.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Boilerplate_is_never_quoted()
+    {
+        const string Report = "The council met.\n\nMay 29, 2019\n\n• 2019-07-11 15:37\nWell spoken! He said: “We will build it.”";
+        Extracted.From(Report).ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+namespace QuoteCompare.Core.Tests.Quotations;
+
+public sealed class EventTests
+{
+    private static string? EventOf(string report, TextMetadata? metadata = null) => Extracted.From(report, metadata)[^1].Event?.ToString();
+
+    private static TextMetadata On(params string[] days) => TextMetadata.None with { EventDates = [.. days.Select(Day)] };
+
+    private static EventDate Day(string day) => EventDate.TryParse(day, out var date) ? date : throw new FormatException(day);
+
+    [Theory]
+    [InlineData("Ann Lee said that it was late.", null)]
+    [InlineData("Ann Lee said on Sunday that it was late.", null)]
+    [InlineData("Ann Lee said on September 17 that it was late.", "--09-17")]
+    [InlineData("Ann Lee had on September 17 said that it was late.", "--09-17")]
+    [InlineData("Ann Lee said on September 17, 2019, that it was late.", "2019-09-17")]
+    [InlineData("Ann Lee said on 17 September 2019 that it was late.", "2019-09-17")]
+    [InlineData("Paris, September 18, 2019—Ann Lee said on Sunday that it was late.", "2019-09-15")]
+    [InlineData("Paris, September 18, 2019—Ann Lee said on September 17 that it was late.", "2019-09-17")]
+    [InlineData("Paris, January 3, 2020—Ann Lee said on December 30 that it was late.", "2019-12-30")]
+    [InlineData("Paris, September 18, 2019—Ann Lee said that it was late.", null)]
+    public void The_text_alone_tells_what_it_tells(string report, string? expected) => EventOf(report).ShouldBe(expected);
+
+    [Fact]
+    public void A_declared_event_is_that_of_whom_the_report_quotes_most() =>
+        Extracted.From("Ann Lee said that it was late. She added that it was cold. Bo Kim denied that it was late.", On("2019-09-17"))
+            .Select(q => q.Event?.ToString()).ShouldBe(["2019-09-17", "2019-09-17", null]);
+
+    [Fact]
+    public void A_weekday_chooses_among_the_declared_events() =>
+        EventOf("Ann Lee said on Sunday that it was late.", On("2019-11-03", "2019-09-17")).ShouldBe("2019-11-03");
+
+    [Fact]
+    public void Two_speeches_in_one_report_are_kept_apart_and_the_lead_belongs_to_the_first()
+    {
+        const string Report = "Ann Lee said that talks were over. “They will not come back,” Lee said on Sunday. "
+            + "Lee had on September 17 downplayed the talks. “They are a trick,” she said.";
+        Extracted.From(Report, On("2019-11-03", "2019-09-17")).Select(q => q.Event?.ToString())
+            .ShouldBe(["2019-11-03", "2019-11-03", "2019-09-17", "2019-09-17"]);
+    }
+
+    [Fact]
+    public void What_was_said_earlier_has_no_known_day() =>
+        EventOf("Ann Lee said that it was late. She had earlier said that it was cold.", On("2019-09-17")).ShouldBeNull();
+
+    [Fact]
+    public void A_date_in_brackets_or_in_the_words_themselves_is_not_the_event() =>
+        EventOf("Ann Lee said the treaty of September 17 (November 4) was dead.", On("2020-01-02")).ShouldBe("2020-01-02");
+}

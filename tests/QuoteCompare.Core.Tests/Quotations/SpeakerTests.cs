@@ -1,0 +1,48 @@
+namespace QuoteCompare.Core.Tests.Quotations;
+
+public sealed class SpeakerTests
+{
+    private const string Opening = "Supreme council leader Ayatollah Omar Haddad met the council. ";
+
+    [Theory]
+    [InlineData("Haddad said that it was late.", "Haddad")]
+    [InlineData("He said that it was late.", "He")]
+    [InlineData("The leader said that it was late.", "The leader")]
+    [InlineData("Ayatollah Haddad said that it was late.", "Ayatollah Haddad")]
+    [InlineData("“It is late,” said Haddad.", "Haddad")]
+    public void Surname_title_pronoun_and_description_are_resolved_to_the_fullest_name(string sentence, string mention)
+    {
+        var report = Opening + sentence;
+        var quotation = Extracted.One(report);
+        quotation.Speaker.ShouldBe("Omar Haddad");
+        quotation.SpeakerSpan!.Value.In(report).ShouldBe(mention);
+    }
+
+    [Theory]
+    [InlineData("A spokeswoman for Haddad said that it was late.", "A spokeswoman for Haddad")]
+    [InlineData("Several local officials said that it was late.", "Several local officials")]
+    [InlineData("The White House said that it was late.", "The White House")]
+    [InlineData("French President Jean Petit said that it was late.", "Jean Petit")]
+    [InlineData("Jean Petit, a member of the council, said that it was late.", "Jean Petit")]
+    public void Other_peoples_words_are_theirs(string sentence, string speaker) => Extracted.One(Opening + sentence).Speaker.ShouldBe(speaker);
+
+    [Fact]
+    public void A_carried_verb_keeps_the_speaker_of_its_sentence_not_of_a_clause_inside_it()
+    {
+        const string Report = Opening + "He pointed to Jean Petit’s claim that talks would help, and said, “This man is a dreamer.”";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Speaker).ShouldBe(["Jean Petit", "Omar Haddad"]);
+    }
+
+    [Fact]
+    public void A_pronoun_nobody_stands_behind_names_nobody()
+    {
+        var quotation = Extracted.One("They said that it was late.");
+        quotation.Speaker.ShouldBeNull();
+        quotation.SpeakerSpan.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void The_declared_speaker_completes_a_surname() =>
+        Extracted.One("Haddad said that it was late.", TextMetadata.None with { Speaker = "Omar Haddad" }).Speaker.ShouldBe("Omar Haddad");
+}
