@@ -26,7 +26,7 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
     private Alignment Make(Quotation quotation, Stretch stretch, TextSpan rendering)
     {
         var passage = PassageOf(stretch.Tokens);
-        var links = LinkFiller.Fill(stretch, terms, index).Select(step =>
+        var links = LinkFiller.Fill(stretch, TermsIn(rendering), terms, index).Select(step =>
             new WordLink(terms[step.Report].SpanIn(report), index.Terms[step.Original].SpanIn(index.Text), step.Likeness.Kind, step.Likeness.Weight)).ToList();
         var window = WindowOf(stretch.Tokens);
         return new Alignment
@@ -37,6 +37,16 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
             Links = links,
             Script = EditScripter.Build(report, [.. OwnParts(quotation, rendering)], index.Text, window, links),
         };
+    }
+
+    /// <summary>The quotation's terms in a stretch of the report, as a half-open range of indices.</summary>
+    private TextSpan TermsIn(TextSpan rendering)
+    {
+        var first = 0;
+        while (first < terms.Count && terms[first].SpanIn(report).Start < rendering.Start) first++;
+        var end = first;
+        while (end < terms.Count && terms[end].SpanIn(report).End <= rendering.End) end++;
+        return new TextSpan(first, end);
     }
 
     /// <summary>The rendering without a reporting clause that interrupts it.</summary>
@@ -55,7 +65,7 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
     }
 
     /// <summary>Without the marks at either end, and without a "that" or "and" that only joins the clause to the one before.</summary>
-    private TextSpan PassageOf(TextSpan tokens)
+    public TextSpan PassageOf(TextSpan tokens)
     {
         var (start, end) = (tokens.Start, tokens.End);
         while (end > start + 1 && !index.Text.Tokens[end - 1].IsWord) end--;

@@ -22,9 +22,10 @@ internal static class CrossingLinker
         var reported = parts.SelectMany(part => part).Select(step => step.Report).ToHashSet();
         var free = steps.Where(step => step.Likeness.Weight >= LeastLikeness && !reported.Contains(step.Report))
             .OrderByDescending(step => step.Gain).ThenBy(step => step.Report).ThenBy(step => step.Original).ToList();
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var report = Around(part.Select(step => step.Report));
+            var part = parts[i];
+            var report = Between(i > 0 ? parts[i - 1][^1].Report : -1, i + 1 < parts.Count ? parts[i + 1][0].Report : int.MaxValue, part);
             var original = Around(part.Select(step => step.Original));
             var linked = part.GroupBy(step => step.Original).ToDictionary(same => same.Key, same => same.MaxBy(step => step.Likeness.Weight)!);
             foreach (var step in free.Where(step => report.Contains(step.Report) && original.Contains(step.Original) && !reported.Contains(step.Report)))
@@ -38,6 +39,10 @@ internal static class CrossingLinker
             yield return [.. linked.Values.OrderBy(step => step.Report)];
         }
     }
+
+    /// <summary>Parts never mix in the report: what one links stands between the links of those beside it.</summary>
+    private static TextSpan Between(int last, int next, List<PathStep> part) =>
+        new(Math.Max(last + 1, part[0].Report - Reach), Math.Min(next, part[^1].Report + 1 + Reach));
 
     private static TextSpan Around(IEnumerable<int> places)
     {

@@ -11,8 +11,15 @@ internal static class LinkFiller
     /// <summary>Terms looked at in a gap on either side; a wider gap is filled from its edges only.</summary>
     private const int WidestGap = 40;
 
+    /// <summary>Terms looked at before the first link and after the last.</summary>
+    private const int Edge = 8;
+
     /// <summary>The links of the stretch in the order of the report, no term of either side in two.</summary>
-    public static IReadOnlyList<PathStep> Fill(Stretch stretch, IReadOnlyList<Term> terms, PassageIndex index)
+    /// <param name="stretch">Linked by the path.</param>
+    /// <param name="rendering">The terms of the quotation that may be linked, as a half-open range of indices.</param>
+    /// <param name="terms">The quotation's terms.</param>
+    /// <param name="index">The original.</param>
+    public static IReadOnlyList<PathStep> Fill(Stretch stretch, TextSpan rendering, IReadOnlyList<Term> terms, PassageIndex index)
     {
         var range = index.TermsIn(stretch.Tokens, ofTokens: true);
         var links = OneToOne(stretch.Steps);
@@ -21,10 +28,10 @@ internal static class LinkFiller
         var usedOriginal = links.Select(link => link.Original).ToHashSet();
         for (var i = 0; i <= links.Count; i++)
         {
-            var fromReport = i == 0 ? Math.Max(0, links[0].Report - 8) : links[i - 1].Report + 1;
-            var toReport = i == links.Count ? Math.Min(terms.Count, links[^1].Report + 9) : links[i].Report;
-            var fromOriginal = i == 0 ? Math.Max(range.Start, links[0].Original - 8) : links[i - 1].Original + 1;
-            var toOriginal = i == links.Count ? Math.Min(range.End, links[^1].Original + 9) : links[i].Original;
+            var fromReport = i == 0 ? Math.Max(rendering.Start, links[0].Report - Edge) : links[i - 1].Report + 1;
+            var toReport = i == links.Count ? Math.Min(rendering.End, links[^1].Report + 1 + Edge) : links[i].Report;
+            var fromOriginal = i == 0 ? Math.Max(range.Start, links[0].Original - Edge) : links[i - 1].Original + 1;
+            var toOriginal = i == links.Count ? Math.Min(range.End, links[^1].Original + 1 + Edge) : links[i].Original;
             foreach (var step in Between(terms, index, new(fromReport, Math.Max(fromReport, toReport)), new(fromOriginal, Math.Max(fromOriginal, toOriginal)), fromEnd: i == 0))
                 if (!usedReport.Contains(step.Report) && !usedOriginal.Contains(step.Original) && usedReport.Add(step.Report) && usedOriginal.Add(step.Original)) filled.Add(step);
         }

@@ -46,6 +46,5 @@ internal sealed class LinkSupport
     }
 
     private static bool AreBeside(AlignedQuotation one, AlignedQuotation other) =>
-        one.Alignments.Any(a => other.Alignments.Any(b =>
-            Math.Max(a.Passage.Span.Start, b.Passage.Span.Start) - Math.Min(a.Passage.Span.End, b.Passage.Span.End) <= Beside));
+        one.Passages.Any(a => other.Passages.Any(b => Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End) <= Beside));
 }

@@ -5,9 +5,13 @@ namespace QuoteCompare.Core.Alignments;
 
 /// <summary>A quotation aligned with one original.</summary>
 /// <param name="Original">Index of the original.</param>
-/// <param name="Alignments">In the order of use; at least one.</param>
+/// <param name="Passages">What it conveys, in the order of use; at least one.</param>
 /// <param name="Evidence">What speaks for the link, as far as this quotation alone tells.</param>
-internal sealed record AlignedQuotation(int Original, IReadOnlyList<Alignment> Alignments, LinkEvidence Evidence);
+/// <param name="Accounts">The alignments of the passages, one each, made when asked for: most links are weighed and found too light.</param>
+internal sealed record AlignedQuotation(int Original, IReadOnlyList<TextSpan> Passages, LinkEvidence Evidence, Lazy<IReadOnlyList<Alignment>> Accounts)
+{
+    public IReadOnlyList<Alignment> Alignments => Accounts.Value;
+}
 
 /// <summary>
 /// The fourth stage: a quotation and its candidate passages → the passages conveyed, word by word. Bounded: see the limits in <see cref="StepCollector"/>.
@@ -38,7 +42,11 @@ internal static class TokenAligner
         var stretches = new StretchBuilder(index).Build(path, steps);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
-        return new AlignedQuotation(original, builder.Build(quotation, stretches), EvidenceCollector.Collect(terms, index, stretches, MarginOf(candidates, rival)));
+        return new AlignedQuotation(
+            original,
+            [.. stretches.Select(stretch => builder.PassageOf(stretch.Tokens))],
+            EvidenceCollector.Collect(terms, index, stretches, MarginOf(candidates, rival)),
+            new Lazy<IReadOnlyList<Alignment>>(() => builder.Build(quotation, stretches)));
     }
 
     /// <summary>How far the best candidate is ahead of the next, here or in another original; all of its score when it is the only one.</summary>

@@ -40,6 +40,9 @@ internal sealed class TermReader(SegmentedText text)
         return Stemmer.Stem(Lemmas.GetValueOrDefault(bare, bare));
     }
 
+    /// <summary>Whether a word is an inflected form that no rule gives.</summary>
+    public static bool IsIrregular(string form) => Lemmas.ContainsKey(form);
+
     private Term ReadAt(int first, int end)
     {
         var count = NameBook.TryRead(text, first, end, out var meaning);

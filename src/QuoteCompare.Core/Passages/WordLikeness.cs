@@ -39,9 +39,10 @@ internal static class WordLikeness
         return Thesaurus.RelatedTo(one.Stem).Contains(other.Stem) ? new(LinkKind.Synonym, Related) : Likeness.None;
     }
 
-    /// <summary>Words of one stem whose endings are those of plurals, possessives and verb forms.</summary>
+    /// <summary>Words of one stem whose endings are those of plurals, possessives and verb forms, or whose forms no rule gives ("paid").</summary>
     private static bool AreInflections(string one, string other)
     {
+        if (TermReader.IsIrregular(one) || TermReader.IsIrregular(other)) return true;
         var common = one.AsSpan().CommonPrefixLength(other);
         return IsEnding(one.AsSpan(common)) && IsEnding(other.AsSpan(common));
     }
@@ -51,9 +52,15 @@ internal static class WordLikeness
     private static bool LookAlike(string one, string other)
     {
         if (one.Length < ShortestSimilar || other.Length < ShortestSimilar || one[0] != other[0] || one.Length > LongestSimilar || other.Length > LongestSimilar) return false;
+        return PairsIn(one, other) + PairsIn(other, one) >= LeastSimilar * (one.Length + other.Length - 2);
+    }
+
+    /// <summary>How many of a word's letter pairs the other has.</summary>
+    private static int PairsIn(string one, string other)
+    {
         var common = 0;
         for (var i = 1; i < one.Length; i++)
             if (other.AsSpan().Contains(one.AsSpan(i - 1, 2), StringComparison.Ordinal)) common++;
-        return 2.0 * common >= LeastSimilar * (one.Length + other.Length - 2);
+        return common;
     }
 }

@@ -3,6 +3,9 @@ namespace QuoteCompare.Core.Text;
 /// <summary>Cuts the tokens of a paragraph into sentences.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Marks looked over for a sentence's first word; nobody opens a sentence with more, and a text of nothing but marks must not cost the square of its length.</summary>
+    private const int MostMarks = 16;
+
     /// <summary>Half-open token ranges, in order, that together cover <paramref name="range"/>.</summary>
     public static IEnumerable<TextSpan> Split(string text, IReadOnlyList<Token> tokens, TextSpan range)
     {
@@ -50,13 +53,13 @@ internal static class SentenceSplitter
         var apart = tokens[next].Span.Start > tokens[next - 1].Span.End;
         if (!apart) return text[tokens[next - 1].Span.Start] is '。' or '！' or '？' or '」' or '』' or '”' && text[tokens[terminator].Span.Start] > '\u2E80';
         var first = next;
-        while (first < end && !tokens[first].IsWord)
+        while (first < end && first - next < MostMarks && !tokens[first].IsWord)
         {
             if (text[tokens[first].Span.Start] is ',' or ';' or ':' or '–' or '—' or ')') return false;
             first++;
         }
 
-        if (first == end) return true;
+        if (first == end || !tokens[first].IsWord) return true;
         if (char.IsLower(text[tokens[first].Span.Start])) return false;
         return tokens[terminator].Kind != TokenKind.Acronym || first > next || Abbreviations.OpensSentence(tokens[first]);
     }

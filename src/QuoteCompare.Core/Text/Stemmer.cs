@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using QuoteCompare.Core.Lexicons;
+
 namespace QuoteCompare.Core.Text;
 
 /// <summary>
@@ -7,12 +10,9 @@ namespace QuoteCompare.Core.Text;
 /// </summary>
 internal static class Stemmer
 {
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
-    {
-        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl", ["gently"] = "gentl",
-        ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe",
-        ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
-    };
+    private static readonly FrozenDictionary<string, string> Exceptions = Lexicon.Lines("stem-exceptions.txt")
+        .Select(line => line.Split(": "))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[^1], StringComparer.Ordinal);
 
     private static readonly HashSet<string> KeptAfterPlural = new(StringComparer.Ordinal)
     {

@@ -1,0 +1,46 @@
+using QuoteCompare.Core.Tests.Support;
+
+namespace QuoteCompare.Core.Tests.Alignments;
+
+public class TokenAlignerTests
+{
+    private const string Speech =
+        "The tank itself is sound, as far as the engineers can tell. If the county does not pay, we will not borrow. They want to show that the old pool costs too much. " +
+        "My mother taught half of this town to swim. Twelve boats were lost in the storm, and the harbour was closed. " +
+        "The ferry company wants to move to Northport. That is the company's right, but we regret it.";
+
+    [Theory]
+    [InlineData("The tank itself is sound", "The tank itself is sound <= The tank itself is sound")]
+    [InlineData("we will not borrow", "we will not borrow <= we will not borrow")]
+    [InlineData("My mother taught half of this town", "My mother taught half of this town <= My mother taught half of this town to swim")]
+    public void The_same_words_are_linked_one_by_one(string quotation, string drawn) => AlignmentDrawing.Draw(quotation, Speech).ShouldBe(drawn);
+
+    [Theory]
+    [InlineData("12 boats were lost in a storm", "12(Twelve) boats were lost in -a- storm <= Twelve boats were lost in the storm")]
+    [InlineData("his mothers taught swimming", "-his- mothers(mother) taught swimming(swim) <= My mother taught half of this town to swim")]
+    public void Inflections_and_numbers_render_their_words(string quotation, string drawn) => AlignmentDrawing.Draw(quotation, Speech).ShouldBe(drawn);
+
+    [Fact]
+    public void Words_in_another_order_are_linked_across() =>
+        AlignmentDrawing.Draw("The harbour was closed and twelve boats were lost", Speech)
+            .ShouldBe("The harbour was closed -and- twelve boats were lost <= Twelve boats were lost in the storm, and the harbour was closed");
+
+    [Fact]
+    public void A_splice_is_two_passages_in_the_order_of_use() =>
+        AlignmentDrawing.Draw("The ferry company wants to move to Northport. My mother taught half of this town to swim", Speech).ShouldBe(
+            """
+            The ferry company wants to move to Northport <= The ferry company wants to move to Northport
+            My mother taught half of this town to swim <= My mother taught half of this town to swim
+            """);
+
+    [Fact]
+    public void A_passage_is_no_longer_than_the_clauses_that_are_used() =>
+        AlignmentDrawing.Draw("the harbour closed", Speech).ShouldBe("the harbour closed <= the harbour was closed");
+
+    [Fact]
+    public void A_clause_that_only_joins_is_left_without_its_that() =>
+        AlignmentDrawing.Draw("the old pool is too costly", Speech).ShouldEndWith("<= the old pool costs too much");
+
+    [Fact]
+    public void Words_that_stand_nowhere_align_with_nothing() => AlignmentDrawing.Draw("Quarterly dividends disappointed", Speech).ShouldBeEmpty();
+}

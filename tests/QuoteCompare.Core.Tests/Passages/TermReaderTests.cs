@@ -1,0 +1,35 @@
+using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Tests.Passages;
+
+public class TermReaderTests
+{
+    [Theory]
+    [InlineData("the United States and Iran", "the | United States=united states | and | Iran=iran")]
+    [InlineData("America's terms", "America's=united states | terms")]
+    [InlineData("the U.S. told us", "the | U.S.=united states | told | us")]
+    [InlineData("a turkey", "a | turkey")]
+    [InlineData("Islamic Republic of Iran", "Islamic Republic of Iran=iran")]
+    public void Names_of_one_thing_have_one_meaning(string text, string terms) => Read(text).ShouldBe(terms);
+
+    [Theory]
+    [InlineData("twelve conditions", "twelve=12 | conditions")]
+    [InlineData("12 conditions", "12=12 | conditions")]
+    [InlineData("twenty-five years", "twenty-five=25 | years")]
+    [InlineData("two hundred thousand people", "two hundred thousand=200000 | people")]
+    [InlineData("340,000 pounds", "340,000=340000 | pounds")]
+    [InlineData("the 8th", "the | 8th=8")]
+    [InlineData("one of them", "one | of | them")]
+    public void A_number_is_the_same_in_digits_and_in_words(string text, string terms) => Read(text).ShouldBe(terms);
+
+    [Fact]
+    public void Irregular_forms_share_the_stem_of_their_lemma() => TermReader.StemOf("spoken").ShouldBe(TermReader.StemOf("speaks"));
+
+    private static string Read(string text)
+    {
+        var segmented = TextSegmenter.Segment(text);
+        var terms = new TermReader(segmented).Read(new TextSpan(0, segmented.Tokens.Count));
+        return string.Join(" | ", terms.Select(t => t.SpanIn(segmented).In(text) + (t.Meaning is null ? "" : "=" + t.Meaning.Key)));
+    }
+}
