@@ -70,6 +70,7 @@ internal static class AttributionFinder
         if (at == 0 || units[at - 1].IsStretch || units[at - 1].IsComma || units[at - 1].IsDash)
         {
             if (Inverted(layout, units, match, cue) is { } inverted) return inverted;
+            if (layout.IsTitle(statement) && InTitle(units, match, cue) is { } headline) return headline;
         }
 
         var subject = SubjectFinder.Before(layout, units, at);
@@ -79,7 +80,7 @@ internal static class AttributionFinder
         var carried = subject.Subject.IsEmpty;
         if (carried && !subject.Carried && !Headline(units, at, match)) return null;
         if (match.Form == VerbForm.Base && !FitsBase(units, subject, at)) return null;
-        if (match.Form == VerbForm.Third && !carried && !FitsThird(layout, units, subject.Subject, cue.End, match.Verb)) return null;
+        if (match.Form == VerbForm.Third && !carried && !layout.IsTitle(statement) && !FitsThird(layout, units, subject.Subject, cue.End, match.Verb)) return null;
         if (match.Form is VerbForm.Base or VerbForm.Third && cue.End < units.Count && units[cue.End].Is(WordClass.Auxiliary | WordClass.Modal)) return null;
         return new()
         {
@@ -136,6 +137,19 @@ internal static class AttributionFinder
         {
             Verb = match.Verb, Form = match.Form, Shape = AttributionShape.Inverted,
             Cue = cue, Subject = new(cue.End, end), Start = start, End = end,
+        };
+    }
+
+    /// <summary>"Lido to reopen, says council chair": a headline's subject needs no article.</summary>
+    private static Attribution? InTitle(IReadOnlyList<Unit> units, VerbMatch match, TextSpan cue)
+    {
+        var end = units.Count;
+        var fits = match.Form == VerbForm.Third && match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.That) && cue.Start > 1 && end - cue.End is > 0 and <= 6;
+        if (!fits || !Enumerable.Range(cue.End, end - cue.End).All(i => units[i].IsWord && !units[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal))) return null;
+        return new()
+        {
+            Verb = match.Verb, Form = match.Form, Shape = AttributionShape.Inverted,
+            Cue = cue, Subject = new(cue.End, end), Start = cue.Start - 1, End = end,
         };
     }
 

@@ -14,6 +14,9 @@ internal static class ClauseDates
     /// <summary>Units on either side of the cue in which its date stands; further off it belongs to something else.</summary>
     private const int Reach = 14;
 
+    /// <summary>Units of a sentence in which an occasion is looked for.</summary>
+    private const int OccasionReach = 60;
+
     public static SaidWhen Read(Layout layout, Statement statement, Attribution by, IReadOnlyList<TextSpan> content, ReportCalendar calendar)
     {
         var shifts = false;
@@ -21,14 +24,30 @@ internal static class ClauseDates
         {
             var unit = statement.Units[at];
             if (IsToday(unit) && calendar.Today is { } today) return new(EventDate.Of(unit.Normal == "yesterday" ? today.AddDays(-1) : today), Shifts: true, Named: true);
-            if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "before" or "ago") shifts = true;
+            if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "ago") shifts = true;
             var tokens = layout.Report.TokensIn(unit.Span);
             if (tokens.IsEmpty || DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is not { } mention || !IsWhen(statement, at)) continue;
-            if (mention.Date == default && mention.Weekday is not null && at > 0 && statement.Units[at - 1].Normal is "next" or "last") return new(null, Shifts: true, Named: false);
+            if (mention.Date == default && mention.Weekday is not null && at > 0 && statement.Units[at - 1].Normal == "next") return new(null, Shifts: true, Named: false);
             return new(calendar.Complete(mention), Shifts: true, Named: mention.Date.Day is not null || mention.Weekday is not null);
         }
 
         return new(null, shifts, Named: false);
+    }
+
+    /// <summary>When a sentence without a reporting clause says that somebody spoke: "On Thursday she addressed the council".</summary>
+    public static SaidWhen ReadOccasion(Layout layout, Statement statement, ReportCalendar calendar)
+    {
+        var spoke = false;
+        DateMention? day = null;
+        for (var at = 0; at < Math.Min(statement.Units.Count, OccasionReach); at++)
+        {
+            var unit = statement.Units[at];
+            spoke |= unit.Normal is "spoke" or "speak" or "speaks" or "speaking" or "speech" or "address" or "addressed" or "remarks" or "statement" or "interview" or "conference" or "rally" or "debate" or "hall" or "testimony" or "sermon";
+            var tokens = layout.Report.TokensIn(unit.Span);
+            if (day is null && !tokens.IsEmpty && DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is { } mention && (mention.Date.Day is not null || mention.Weekday is not null) && IsWhen(statement, at)) day = mention;
+        }
+
+        return spoke && day is { } found ? new(calendar.Complete(found), Shifts: true, Named: true) : default;
     }
 
     /// <summary>Units of the clause outside what is quoted, those beside the cue first, what follows it before what precedes it.</summary>
@@ -61,7 +80,7 @@ internal static class ClauseDates
     {
         if (at == 0) return true;
         var before = statement.Units[at - 1];
-        return before.Normal is "on" or "in" or "late" or "early" or "last" or "this" || ReportingForm(before) || before.Is(WordClass.ObjectPronoun | WordClass.Adverb) || (before.IsWord && !before.Is(WordClass.Determiner | WordClass.Preposition) && statement.Units[at].Is(WordClass.Weekday));
+        return before.Normal is "on" or "in" or "late" or "early" or "last" or "this" || ReportingForm(before) || before.Is(WordClass.ObjectPronoun | WordClass.Adverb) || statement.Units[at].Normal.EndsWith("'s", StringComparison.Ordinal) || (before.IsWord && !before.Is(WordClass.Determiner | WordClass.Preposition) && statement.Units[at].Is(WordClass.Weekday));
     }
 
     private static bool ReportingForm(Unit unit) => unit.IsWord && ReportingLexicon.VerbAt([unit], 0) is not null;

@@ -57,7 +57,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     {
         var first = units[start];
         if (end - start > LongestAdjunct) return false;
-        if (by.End < units.Count && units[by.End].IsComma) return first.Normal is "as" or "when" or "asked" or "while" && !Enumerable.Range(start, end - start).Any(i => units[i].IsComma);
+        if (by.End < units.Count && units[by.End].IsComma) return first.Normal == "asked" || (end - start > 1 && units[start + 1].Normal == "asked");
         if (!first.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator | WordClass.Weekday)) return false;
         for (var i = start; i < end; i++)
             if (units[i].IsComma || units[i].Is(WordClass.Auxiliary | WordClass.Modal)) return false;
@@ -178,7 +178,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         var first = units[left.Start];
         var adjunct = first.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Weekday | WordClass.Coordinator)
             || first.Normal.EndsWith("ing", StringComparison.Ordinal) || first.Normal.EndsWith("ed", StringComparison.Ordinal);
-        if (!units[right.Start].IsStretch) return !first.Is(WordClass.Subordinator | WordClass.Weekday);
+        if (!units[right.Start].IsStretch) return true;
         var inner = layout.Stretches[units[right.Start].Stretch].Inner;
         if (inner.IsEmpty || !char.IsLower(layout.Text[inner.Start])) return false;
         return !adjunct || ContinuesVerb(inner);

@@ -6,8 +6,8 @@ namespace QuoteCompare.Core.Quotations;
 /// </summary>
 internal sealed class EventResolver(ReportCalendar calendar)
 {
-    /// <summary>A quotation with what its own clause says of the time.</summary>
-    public readonly record struct Timed(Quotation Quotation, SaidWhen When);
+    /// <summary>A quotation with what its own clause says of the time; without a quotation, a sentence that tells when somebody spoke.</summary>
+    public readonly record struct Timed(Quotation? Quotation, string? Speaker, SaidWhen When);
 
     /// <summary>The quotations, in the same order, with their events.</summary>
     public IReadOnlyList<Quotation> Resolve(IReadOnlyList<Timed> quotations)
@@ -16,12 +16,13 @@ internal sealed class EventResolver(ReportCalendar calendar)
         var current = new Dictionary<string, EventDate?>(StringComparer.Ordinal);
         if (main is not null) current[main] = Opening(quotations, main);
         var resolved = new List<Quotation>(quotations.Count);
-        foreach (var (quotation, when) in quotations)
+        foreach (var (quotation, name, when) in quotations)
         {
-            var speaker = quotation.Speaker ?? "";
+            var speaker = name ?? "";
+            if (when.Named) current[speaker] = when.Date;
+            if (quotation is null) continue;
             EventDate? day = quotation.Continues && resolved.Count > 0 ? resolved[^1].Event : current.GetValueOrDefault(speaker);
             if (when.Shifts) day = when.Date;
-            if (when.Named) current[speaker] = when.Date;
             resolved.Add(quotation with { Event = day });
         }
 
@@ -31,7 +32,7 @@ internal sealed class EventResolver(ReportCalendar calendar)
     /// <summary>What the report opens with: the first date given for its main speaker (a lead tells the news before its day), else the only event declared.</summary>
     private EventDate? Opening(IReadOnlyList<Timed> quotations, string main)
     {
-        var first = quotations.FirstOrDefault(q => q.Quotation.Speaker == main && q.When.Named);
+        var first = quotations.FirstOrDefault(q => q.Speaker == main && q.When.Named);
         if (calendar.EventDates.Count == 1) return calendar.EventDates[0];
         if (calendar.EventDates.Count == 0 || first.When.Date is not { } day) return first.When.Date;
         return calendar.EventDates.Any(e => !e.Contradicts(day)) ? day : calendar.EventDates[0];
@@ -39,8 +40,8 @@ internal sealed class EventResolver(ReportCalendar calendar)
 
     /// <summary>Whom the report quotes most; of several the one it quotes first. Null when nobody is named.</summary>
     private static string? MainSpeaker(IReadOnlyList<Timed> quotations) =>
-        quotations.Where(q => q.Quotation.Speaker is not null)
-            .GroupBy(q => q.Quotation.Speaker!, StringComparer.Ordinal)
+        quotations.Where(q => q.Quotation is not null && q.Speaker is not null)
+            .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .FirstOrDefault()?.Key;
 }

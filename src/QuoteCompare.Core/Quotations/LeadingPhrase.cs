@@ -24,6 +24,17 @@ internal static class LeadingPhrase
         return end > start ? new(start, end) : default;
     }
 
+    /// <summary>"“Open the gates”: council chair makes her case": the words up to the first office; empty when none is named.</summary>
+    public static TextSpan InTitle(IReadOnlyList<Unit> units)
+    {
+        var end = 0;
+        while (end < units.Count && !(units[end].IsWord && Titles.IsOffice(units[end].Token))) end++;
+        if (end == units.Count) return default;
+        var start = end;
+        while (start > 0 && units[start - 1].IsWord) start--;
+        return new(start, end + 1);
+    }
+
     private static int AfterComma(IReadOnlyList<Unit> units, int until)
     {
         for (var i = 0; i < until && i < 40; i++)

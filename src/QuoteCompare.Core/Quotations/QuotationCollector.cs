@@ -19,11 +19,14 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
             if (QuotationBuilder.Build(layout, draft) is not { } quotation) continue;
             if (quotations.Count > 0 && quotations[^1].Span.End > quotation.Span.Start) continue;
             quotations.Add(draft.By is { } by ? Spoken(quotation, layout.Statements[draft.ByStatement], by, used) : Unspoken(quotation, draft, statement));
-            timed.Add(new(quotations[^1], draft.By is { } when ? ClauseDates.Read(layout, layout.Statements[draft.ByStatement], when, draft.ByStatement == index ? draft.Parts : [], calendar) : default));
+            timed.Add(new(quotations[^1], quotations[^1].Speaker, draft.By is { } clause ? ClauseDates.Read(layout, layout.Statements[draft.ByStatement], clause, draft.ByStatement == index ? draft.Parts : [], calendar) : default));
             if (draft.By is { } told && draft.ByStatement == index) used.Add(told);
         }
 
-        if (!attributions.Any(a => a.CanCarry)) resolver.Meet(statement, statement.Units.Count);
+        if (attributions.Any(a => a.CanCarry)) return;
+        resolver.Meet(statement, statement.Units.Count);
+        var when = ClauseDates.ReadOccasion(layout, statement, calendar);
+        if (when.Named && resolver.Current is { } speaker) timed.Add(new(null, speaker, when));
     }
 
     private Quotation Spoken(Quotation quotation, Statement statement, Attribution by, IReadOnlyList<Attribution> attributions)
@@ -47,6 +50,7 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
         if (quotations.Count > 0 && draft.Alone && quotation.Paragraph - quotations[^1].Paragraph <= 1)
             return quotation with { Continues = true, Speaker = quotations[^1].Speaker };
         var subject = LeadingPhrase.Of(layout, statement.Units, draft.Parts[0].Start);
+        if (subject.IsEmpty && layout.IsTitle(statement)) subject = LeadingPhrase.InTitle(statement.Units);
         if (draft.Alone || subject.IsEmpty) return quotation;
         var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
         return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention, acts: true) };

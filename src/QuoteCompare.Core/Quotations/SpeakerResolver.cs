@@ -10,7 +10,6 @@ internal sealed class SpeakerResolver(Layout layout, People people)
 
     private readonly SegmentedText report = layout.Report;
 
-    /// <summary>The person last spoken of as acting or speaking; null at the report's start.</summary>
     private string? current;
 
     /// <summary>
@@ -53,10 +52,14 @@ internal sealed class SpeakerResolver(Layout layout, People people)
             var tokens = report.TokensIn(new(unit.Span.Start, statement.Units[Math.Min(statement.Units.Count, i + 6) - 1].Span.End));
             if (NameReader.Read(report, tokens).FirstOrDefault() is not { } mention) return;
             if (report.Tokens[mention.Tokens.End - 1].Normal.EndsWith("'s", StringComparison.Ordinal)) return;
-            if (people.NameOf(report, mention.Tokens) is { } name && name.Contains(' ')) current = name;
+            if (people.NameOf(report, mention.Tokens) is not { } name || !name.Contains(' ')) continue;
+            current = name;
             return;
         }
     }
+
+    /// <summary>The person last spoken of as acting or speaking; null when nobody is.</summary>
+    public string? Current => current;
 
     private static bool IsPersonal(Token token) => token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Possessive | WordClass.Contraction | WordClass.Relative) && !token.Is(WordClass.Determiner);
 

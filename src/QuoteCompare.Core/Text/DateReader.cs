@@ -13,7 +13,8 @@ internal static class DateReader
     public static DateMention? At(SegmentedText report, int at, int end)
     {
         var tokens = report.Tokens;
-        if (Weekdays.TryGetValue(tokens[at].Normal, out var day) && char.IsUpper(report.Text[tokens[at].Span.Start]))
+        var name = tokens[at].Normal;
+        if (Weekdays.TryGetValue(name.EndsWith("'s", StringComparison.Ordinal) ? name[..^2] : name, out var day) && char.IsUpper(report.Text[tokens[at].Span.Start]))
         {
             var next = SkipComma(report, at + 1, end);
             var weekday = (DayOfWeek)(day - 1);

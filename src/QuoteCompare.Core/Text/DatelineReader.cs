@@ -61,14 +61,26 @@ internal static class DatelineReader
         return new(span.In(text.Text), FactOrigin.InText, span);
     }
 
+    /// <summary>The first line among the first <paramref name="paragraphs"/> that holds a whole date and nothing else; another paragraph must follow.</summary>
+    public static Fact<EventDate>? HeadDate(SegmentedText text, int paragraphs)
+    {
+        foreach (var paragraph in text.Paragraphs.Take(Math.Min(paragraphs, text.Paragraphs.Count - 1)))
+            if (paragraph.Role == ParagraphRole.Byline && Alone(text, paragraph) is { } date && text.Paragraphs[paragraph.Number].Role == ParagraphRole.Body) return date;
+        return null;
+    }
+
+    private static Fact<EventDate>? Alone(SegmentedText text, Paragraph paragraph)
+    {
+        var tokens = ReaderComments.TokensOf(text, paragraph);
+        return DateReader.At(text, tokens.Start, tokens.End) is { IsWhole: true } mention && mention.Tokens.End == tokens.End
+            ? new(mention.Date, FactOrigin.InText, paragraph.Span)
+            : null;
+    }
+
     /// <summary>The last line before any readers' comments, when it holds a whole date and nothing else.</summary>
     public static Fact<EventDate>? ClosingDate(SegmentedText text)
     {
         var last = text.Paragraphs.LastOrDefault(p => p.Role != ParagraphRole.Boilerplate);
-        if (last is null || last.Number == 1) return null;
-        var tokens = new TextSpan(text.Sentences[last.Sentences.Start].Tokens.Start, text.Sentences[last.Sentences.End - 1].Tokens.End);
-        return DateReader.At(text, tokens.Start, tokens.End) is { IsWhole: true } mention && mention.Tokens.End == tokens.End
-            ? new(mention.Date, FactOrigin.InText, last.Span)
-            : null;
+        return last is null || last.Number == 1 ? null : Alone(text, last);
     }
 }

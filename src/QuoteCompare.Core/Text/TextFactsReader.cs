@@ -17,7 +17,7 @@ public static class TextFactsReader
         var dateline = DatelineReader.Read(text, Opening);
         var closing = DatelineReader.ClosingDate(text);
         var isReport = declared.Kind == TextKind.Report || (declared.Kind is null && dateline is not null);
-        var published = dateline?.Date ?? (isReport ? closing : null);
+        var published = dateline?.Date ?? DatelineReader.HeadDate(text, Opening) ?? (isReport ? closing : null);
         var events = occasion.Date ?? (isReport ? null : closing);
         return new TextFacts
         {
