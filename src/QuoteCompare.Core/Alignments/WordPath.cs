@@ -6,7 +6,8 @@ namespace QuoteCompare.Core.Alignments;
 /// <param name="Report">Index into the quotation's terms.</param>
 /// <param name="Original">Index into the original's terms.</param>
 /// <param name="Gain">The term's weight times how well it is rendered.</param>
-internal sealed record PathStep(int Report, int Original, Likeness Likeness, double Gain);
+/// <param name="Pull">What the words around it add when the path is chosen: they stand the same in both texts.</param>
+internal sealed record PathStep(int Report, int Original, Likeness Likeness, double Gain, double Pull = 0);
 
 /// <summary>
 /// The best way through a quotation's content words, each linked with one of the places where it may come from or with none: words gain, jumps in the original cost.
@@ -48,7 +49,7 @@ internal static class WordPath
                 if (reached > score[at]) (score[at], before[at]) = (reached, previous);
             }
 
-            score[at] += steps[at].Gain;
+            score[at] += steps[at].Gain + steps[at].Pull;
             if (best < 0 || score[at] > score[best]) best = at;
         }
 
