@@ -22,7 +22,7 @@ internal static class WordPath
     /// <summary>Cost of a jump, for each doubling or so of its length; a word found in one place only gains 1.</summary>
     private const double JumpCost = 0.2;
 
-    /// <summary>Cost of a jump however far: what two usual words gain, so that one chance word does not make a splice.</summary>
+    /// <summary>Cost of a jump however far: a little more than what one rare word gains, so that one chance word does not make a splice.</summary>
     private const double FarthestJumpCost = 1.3;
 
     /// <summary>Added for going backwards in the original, and for rendering one word twice.</summary>

@@ -18,7 +18,7 @@ LAST_RELATED_SENSE = 1
 KINDS = ("noun", "verb", "adj", "adv")
 PLAIN = re.compile(r"[a-z]{3,20}$")
 NOTICE = [
-    "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The full notice is in NOTICE-wordnet.md.",
+    "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The full notice is in NOTICE-wordnet.txt.",
     "# Derived by derive_wordnet.py, beside this file, from WordNet 3.0 (https://wordnet.princeton.edu).",
 ]
 
