@@ -1,8 +1,10 @@
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds where reported words that follow their clause end: at the sentence's end, or where the next clause of the report begins.</summary>
-internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IReadOnlyList<Attribution> attributions, int next)
+internal sealed class ContentEnd(Layout layout, Statement statement, IReadOnlyList<Attribution> attributions, int next)
 {
+    private readonly IReadOnlyList<Unit> units = statement.Units;
+
     /// <summary>Units after which a sentence is none: keeps the work bounded on text without full stops.</summary>
     private const int Longest = 1500;
 
@@ -24,10 +26,24 @@ internal sealed class ContentEnd(Layout layout, IReadOnlyList<Unit> units, IRead
             while (following < attributions.Count && attributions[following].Cue.Start < i && attributions[following].Start < i) following++;
             if (following < attributions.Count && attributions[following].Start <= i && IsSibling(by, attributions[following], start)) return Before(attributions[following], start, i);
             if (units[i].IsStretch && EndsItself(i, start)) return i + 1;
+            if (i > start && (EndsHeadline(i) || (by.Verb.Takes(Frame.Object) && EndsDeed(i)))) return i;
             if (units[i].IsComma && i + 1 < units.Count && (IsComment(units[i + 1]) || (subordinate && OpensMainClause(i + 1)))) return i;
         }
 
         return last;
+    }
+
+    /// <summary>"Chair admits pool loses money as bill looms": the headline's own addition.</summary>
+    private bool EndsHeadline(int i) => units[i].Normal is "as" or "amid" or "after" && layout.IsTitle(statement);
+
+    /// <summary>"Ruled out any talks | during remarks on Friday", "rejected the plan | , and a few days later ...".</summary>
+    private bool EndsDeed(int i)
+    {
+        if (units[i].IsComma) return i + 1 < units.Count && units[i + 1].Is(WordClass.Coordinator);
+        if (units[i].Normal is not ("during" or "in" or "at")) return false;
+        var noun = i + 1;
+        if (noun < units.Count && units[noun].Is(WordClass.Determiner | WordClass.Possessive)) noun++;
+        return noun < units.Count && units[noun].Normal is "remarks" or "speech" or "interview" or "statement" or "address" or "conference" or "sermon";
     }
 
     private static bool IsSubordinator(Unit unit) => unit.Normal is "while" or "as" or "although" or "though" or "after" or "since" or "when" or "before" or "because";

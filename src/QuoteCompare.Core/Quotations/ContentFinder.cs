@@ -164,7 +164,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     /// <summary>"Repeated his warning that": the noun has the content.</summary>
     private bool IsNoun(int at) => next < attributions.Count && attributions[next].Shape == AttributionShape.Noun && attributions[next].Start <= at && attributions[next].Cue.Start >= at;
 
-    private TextSpan Until(Attribution by, int start) => new ContentEnd(layout, units, attributions, next).From(by, start);
+    private TextSpan Until(Attribution by, int start) => new ContentEnd(layout, layout.Statements[index], attributions, next).From(by, start);
 
     /// <summary>
     /// Whether the clause stands inside one quotation rather than after an adjunct of its own ("In Ohio, he said, “We ...”").

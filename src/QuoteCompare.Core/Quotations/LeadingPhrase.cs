@@ -30,6 +30,7 @@ internal static class LeadingPhrase
         var end = 0;
         while (end < units.Count && !(units[end].IsWord && Titles.IsOffice(units[end].Token))) end++;
         if (end == units.Count) return default;
+        while (end + 1 < units.Count && units[end + 1].IsWord && Titles.IsOffice(units[end + 1].Token)) end++;
         var start = end;
         while (start > 0 && units[start - 1].IsWord) start--;
         return new(start, end + 1);

@@ -13,6 +13,9 @@ internal static class NameReader
     /// <summary>Words before a name looked at for an office ("Supreme Leader of the Islamic Revolution Ayatollah ...").</summary>
     private const int OfficeReach = 8;
 
+    /// <summary>Words behind a name and its comma looked at for an office.</summary>
+    private const int ApposedReach = 5;
+
     /// <summary>A name longer than this is a headline or a list.</summary>
     private const int LongestName = 5;
 
@@ -28,7 +31,7 @@ internal static class NameReader
             for (var i = start; i < end; i++)
                 if (Titles.IsTitle(report.Tokens[i]) && i + 1 < end) start = i + (report.Tokens[i + 1].Normal == "." && i + 2 < end ? 2 : 1);
             at = end - 1;
-            if (end - start <= LongestName && !(end - start == 1 && Titles.IsTitle(report.Tokens[start]))) yield return new(new(start, end), OfficesBefore(report, start, range.Start));
+            if (end - start <= LongestName && !(end - start == 1 && Titles.IsTitle(report.Tokens[start]))) yield return new(new(start, end), [.. OfficesBefore(report, start, range.Start), .. OfficesAfter(report, end, range.End)]);
         }
     }
 
@@ -44,6 +47,19 @@ internal static class NameReader
         }
 
         return offices;
+    }
+
+    /// <summary>"Ruth Calloway, the chair of the council", "Ruth Calloway, who chairs the council".</summary>
+    private static IEnumerable<string> OfficesAfter(SegmentedText report, int end, int last)
+    {
+        if (end >= last || report.Tokens[end].Normal != ",") yield break;
+        for (var i = end + 1; i < last && i - end <= ApposedReach; i++)
+        {
+            var token = report.Tokens[i];
+            if (token.Normal is "," or "of" || (token.IsWord && token.Kind == TokenKind.Number)) yield break;
+            if (Titles.IsOffice(token)) yield return token.Normal;
+            else if (report.Tokens[i - 1].Normal == "who" && token.Normal.EndsWith('s') && Titles.IsOffice(token with { Normal = token.Normal[..^1] })) yield return token.Normal[..^1];
+        }
     }
 
     private static bool IsNamePart(SegmentedText report, int at)

@@ -1,0 +1,51 @@
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Tests.Lexicons;
+
+public sealed class LexiconTests
+{
+    private const string Prefix = "Lexicons/";
+
+    private static readonly string[] Origins = ["origin", "derived by", "derived from", "written for this project", "taken from"];
+
+    private static string[] Lines(string file)
+    {
+        using var stream = typeof(TextSegmenter).Assembly.GetManifestResourceStream(Prefix + file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n');
+    }
+
+    public static TheoryData<string> Files() =>
+        [.. typeof(TextSegmenter).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..])];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_file_says_where_it_comes_from(string file) =>
+        Lines(file).TakeWhile(l => l.StartsWith('#')).ShouldContain(l => Origins.Any(o => l.Contains(o, StringComparison.OrdinalIgnoreCase)));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_entry_stands_twice(string file)
+    {
+        var entries = Lines(file).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#').ToList();
+        entries.GroupBy(e => e, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("word-classes.txt")]
+    [InlineData("titles.txt")]
+    [InlineData("reporting-nouns.txt")]
+    public void No_word_stands_twice_in_a_class(string file)
+    {
+        foreach (var line in Lines(file).Where(l => l.Contains(':') && l[0] != '#'))
+        {
+            var words = line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            words.GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty(line[..line.IndexOf(':')]);
+        }
+    }
+
+    [Fact]
+    public void No_reporting_verb_is_listed_twice() =>
+        Lines("reporting-verbs.txt").Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2])
+            .GroupBy(v => v, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+}
