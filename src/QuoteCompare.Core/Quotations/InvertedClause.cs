@@ -1,0 +1,55 @@
+namespace QuoteCompare.Core.Quotations;
+
+/// <summary>Finds reporting clauses whose subject follows the verb: "..., said the minister".</summary>
+internal static class InvertedClause
+{
+    /// <summary>The clause whose verb is <paramref name="cue"/>, when its subject follows; null when it does not.</summary>
+    public static Attribution? Find(Layout layout, IReadOnlyList<Unit> units, VerbMatch match, TextSpan cue)
+    {
+        if (match.Form is not (VerbForm.Past or VerbForm.Third) || !match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.Quote | Frame.That | Frame.Asks)) return null;
+        if (cue.End >= units.Count || !units[cue.End].IsWord) return null;
+        var first = units[cue.End];
+        var named = layout.IsCapital(first) || first.Is(WordClass.SubjectPronoun) || (first.Is(WordClass.Determiner | WordClass.Possessive) && first.Normal is not "that");
+        if (!named || first.Is(WordClass.Weekday | WordClass.Month)) return null;
+        var afterMarks = cue.Start > 0 && (units[cue.Start - 1].IsStretch || (units[cue.Start - 1].IsComma && cue.Start > 1 && units[cue.Start - 2].IsStretch));
+        var end = PhraseAfter(layout, units, cue.End);
+        var closes = end >= units.Count || units[end].IsBreak || units[end].IsStretch || afterMarks;
+        if (!closes || (cue.Start == 0 && !(end < units.Count && (units[end].Normal == ":" || units[end].IsComma)))) return null;
+        var start = cue.Start > 0 && units[cue.Start - 1].IsComma ? cue.Start - 1 : cue.Start;
+        return new()
+        {
+            Verb = match.Verb, Form = match.Form, Shape = AttributionShape.Inverted,
+            Cue = cue, Subject = new(cue.End, end), Start = start, End = end,
+        };
+    }
+
+    /// <summary>"Lido to reopen, says council chair": a headline's subject needs no article.</summary>
+    public static Attribution? InTitle(IReadOnlyList<Unit> units, VerbMatch match, TextSpan cue)
+    {
+        var end = units.Count;
+        var fits = match.Form == VerbForm.Third && match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.That) && cue.Start > 1 && end - cue.End is > 0 and <= 6;
+        if (!fits || !Enumerable.Range(cue.End, end - cue.End).All(i => units[i].IsWord && !units[i].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal))) return null;
+        return new()
+        {
+            Verb = match.Verb, Form = match.Form, Shape = AttributionShape.Inverted,
+            Cue = cue, Subject = new(cue.End, end), Start = cue.Start - 1, End = end,
+        };
+    }
+
+    /// <summary>One past the noun phrase that begins at <paramref name="at"/>.</summary>
+    public static int PhraseAfter(Layout layout, IReadOnlyList<Unit> units, int at)
+    {
+        var i = at;
+        for (; i < units.Count && i - at < 25; i++)
+        {
+            if (units[i].IsStretch && !layout.IsPartOfPhrase(units[i], first: false)) break;
+            if (units[i].IsBreak && !(units[i].Normal is "-" && i + 1 < units.Count && units[i + 1].Span.Start == units[i].Span.End)) break;
+            if (i > at && units[i].Is(WordClass.Relative | WordClass.SubjectPronoun | WordClass.Weekday | WordClass.Auxiliary | WordClass.Modal) && !units[i].Is(WordClass.Determiner)) break;
+            if (i > at && units[i].Is(WordClass.Preposition) && units[i].Normal is not ("of" or "for" or "at" or "from" or "with" or "in" or "to")) break;
+            if (i > at && units[i].Is(WordClass.Coordinator) && !(i + 1 < units.Count && layout.IsCapital(units[i + 1]))) break;
+            if (i > at && units[i].Is(WordClass.Adverb)) break;
+        }
+
+        return i;
+    }
+}
