@@ -25,7 +25,7 @@ public sealed class HomePageTests : BunitContext
     }
 
     [Theory]
-    [InlineData("/app.css")]
+    [InlineData("/css/site.css")]
     [InlineData("/QuoteCompare.Web.styles.css")]
     [InlineData("/_framework/blazor.web.js")]
     public async Task Styles_and_the_script_are_served(string path)
