@@ -8,7 +8,7 @@ namespace QuoteCompare.Core.Treatments;
 /// Tells words that carry a statement from words that carry only grammar or courtesy. Not the function words by which passages are found: "not", "if" and
 /// "only" find no passage, but leaving one out changes a statement.
 /// </summary>
-internal static class ContentWords
+public static class ContentWords
 {
     private static readonly FrozenSet<string> Grammar = Lexicon.Words("grammar-words.txt");
     private static readonly FrozenSet<string> Courtesy = Lexicon.Words("courtesy-words.txt");

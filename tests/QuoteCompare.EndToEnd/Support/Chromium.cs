@@ -35,9 +35,21 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a new context; paths are relative to <paramref name="address"/>.</summary>
-    public async Task<IPage> OpenPageAsync(Uri address)
+    public Task<IPage> OpenPageAsync(Uri address) => OpenPageAsync(address, new Screen());
+
+    /// <inheritdoc cref="OpenPageAsync(Uri)"/>
+    public async Task<IPage> OpenPageAsync(Uri address, Screen screen)
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = address.ToString() });
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = screen.HasScripts,
+        });
         return await context.NewPageAsync();
     }
 }
+
+/// <summary>What somebody reads on.</summary>
+public sealed record Screen(int Width = 1440, int Height = 900, bool IsDark = false, bool HasScripts = true);

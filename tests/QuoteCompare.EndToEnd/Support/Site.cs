@@ -1,10 +1,16 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteCompare.Core;
+using QuoteCompare.Storage;
 
 namespace QuoteCompare.EndToEnd.Support;
 
-/// <summary>The program itself on a free port of this machine.</summary>
+/// <summary>The program itself on a free port of this machine, with the samples in a library of its own, which goes with it.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotecompare");
+
     public Site()
     {
         UseKestrel(0);
@@ -12,4 +18,30 @@ public sealed class Site : WebApplicationFactory<Program>
     }
 
     public Uri Address => ClientOptions.BaseAddress;
+
+    private Library Library => Services.GetRequiredService<Library>();
+
+    /// <summary>The text of the samples whose file name begins so: "lido-report-ledger".</summary>
+    public async Task<StoredText> FindAsync(string name)
+    {
+        var listing = await Library.ListAsync();
+        var all = listing.Speeches.SelectMany(s => s.Reports.Select(r => r.Report).Prepend(s.Speech)).Concat(listing.ReportsWithoutSpeech);
+        return all.First(text => text.Name.StartsWith(name, StringComparison.Ordinal));
+    }
+
+    /// <summary>The first quotation of a report with that outcome.</summary>
+    public async Task<TextSpan> FindQuotationAsync(string report, Outcome outcome, int passages = 0)
+    {
+        var stored = (await Library.CompareAsync((await FindAsync(report)).Id))!;
+        return stored.Comparison.Quotations.First(q => q.Outcome == outcome && q.Alignments.Count >= passages).Quotation.Span;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Library:Directory", folder.FullName);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
 }

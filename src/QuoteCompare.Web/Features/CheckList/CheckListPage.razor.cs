@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Components;
+using QuoteCompare.Core.Text;
+using QuoteCompare.Storage;
+using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Shared;
+
+namespace QuoteCompare.Web.Features.CheckList;
+
+/// <summary>All quotations of a report: what a journalist ticks off before the deadline.</summary>
+public sealed partial class CheckListPage
+{
+    private StoredText? report;
+    private string name = "";
+    private CheckListView? view;
+
+    [Parameter]
+    public string ReportId { get; set; } = "";
+
+    [SupplyParameterFromQuery(Name = "order")]
+    private string? Order { get; set; }
+
+    [Inject]
+    private Storage.Library Library { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (await Library.CompareAsync(ReportId) is not { } stored)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        report = stored.Report;
+        name = ReportNames.From(await Library.ListAsync()).Long(report);
+        var order = Order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst;
+        view = CheckListView.From(stored.Comparison, Read(report), [.. stored.Originals.Select(Read)], [.. DeclaredBy(stored)], order);
+    }
+
+    /// <summary>Speech for speech; empty when the report is declared to be on none.</summary>
+    private static IEnumerable<string> DeclaredBy(StoredComparison stored) =>
+        stored.Pairs.Count == 0 ? [] : stored.Originals.Select(speech => stored.Pairs.First(pair => pair.SpeechId == speech.Id).DeclaredBy);
+
+    private static ReadText Read(StoredText text) => new(text.Id, text.Metadata, TextSegmenter.Segment(text.Text));
+}

@@ -1,0 +1,78 @@
+using QuoteCompare.Core;
+using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments;
+
+namespace QuoteCompare.Web.Features.Reading;
+
+/// <summary>Collects what the page shows of a chosen quotation.</summary>
+/// <param name="speech">The speech of the page; null for a report read beside none.</param>
+internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
+{
+    /// <summary>Nearest passages shown when none is linked: enough to look at, few enough to be looked at.</summary>
+    private const int MostCandidates = 3;
+
+    /// <summary>
+    /// Content words that make a stretch worth listing. Between translations a single word without a counterpart is mostly another way to say the same;
+    /// within one transcript it was left out.
+    /// </summary>
+    private int LeastLeftOut => report.Report.Relation == TextRelation.SameTranscript ? 1 : 2;
+
+    private SegmentedText Text => report.Report.Text.Text;
+
+    public Evidence Of(QuotationItem item)
+    {
+        var quotation = item.Compared.Quotation;
+        var alignments = speech is null ? [] : item.Compared.Alignments.Where(a => a.Passage.Original == report.Report.Original).ToList();
+        return new Evidence
+        {
+            Report = report,
+            Quotation = item,
+            Words = string.Join(" … ", quotation.Pieces.Select(piece => piece.In(Text.Text))),
+            Paragraph = quotation.Paragraph,
+            Passages = [.. alignments.Select((a, i) => Passage(alignments, i))],
+            LeftOut = [.. alignments.SelectMany((a, i) => LeftOut(alignments, i)).Distinct()],
+            Findings = item.Compared.Treatment?.Findings ?? [],
+            Candidates = alignments.Count > 0 ? [] : [.. item.Compared.Candidates.Take(MostCandidates).Select(candidate => Near(candidate, quotation.Span))],
+            ReadAloud = ReadAloud.Of(item.Compared, Text.Text, [.. report.Report.Originals.Select(original => original.Text.Text)]),
+            InSpeech = speech is null ? [] : [.. alignments.Select(a => Surroundings.Of(speech, a.Passage.Span))],
+            InReport = Surroundings.Of(Text, quotation.Pieces),
+            Previous = item.Number > 1 ? report.Quotations[item.Number - 2] : null,
+            Next = item.Number < report.Quotations.Count ? report.Quotations[item.Number] : null,
+        };
+    }
+
+    private PassageEvidence Passage(List<Alignment> alignments, int index)
+    {
+        var (span, before) = (alignments[index].Passage.Span, index > 0 ? alignments[index - 1].Passage.Span : (TextSpan?)null);
+        var isEarlier = before is { } last && span.Start < last.Start;
+        var between = before is { } one ? isEarlier ? new TextSpan(span.End, Math.Max(span.End, one.Start)) : new TextSpan(one.End, Math.Max(one.End, span.Start)) : default;
+        return new PassageEvidence(
+            index + 1, Place.Of(speech!, span), new WordCollation(speech!, Text).Of(alignments[index].Script, RenderedElsewhere(alignments, index)),
+            before is null ? null : ContentWords.CountWords(speech!, between), isEarlier);
+    }
+
+    private IEnumerable<PlacedWords> LeftOut(List<Alignment> alignments, int index)
+    {
+        var steps = new WordSteps(speech!, Text);
+        return alignments[index].Script.Edits
+            .Where(edit => edit.Kind is EditKind.Omitted or EditKind.Elided)
+            .SelectMany(edit => steps.Remaining(edit, RenderedElsewhere(alignments, index)))
+            .Where(edit => ContentWords.Count(speech!, edit.Original!.Value) >= LeastLeftOut)
+            .Select(edit => Placed(speech!, edit.Original!.Value));
+    }
+
+    private static List<TextSpan> RenderedElsewhere(List<Alignment> alignments, int index) =>
+        [.. alignments.Where((_, i) => i != index).SelectMany(a => a.Script.Edits).Where(e => e is { Report: not null, Original: not null }).Select(e => e.Original!.Value).Order()];
+
+    private NearPassage Near(CandidatePassage candidate, TextSpan chosen)
+    {
+        var original = report.Report.Originals[candidate.Passage.Original];
+        var placed = Placed(original.Text, candidate.Passage.Span);
+        var page = candidate.Passage.Original == report.Report.Original
+            ? ReadingAddress.Quotation(original.Id, report.Report.Text.Id, chosen)
+            : ReadingAddress.Speech(original.Id);
+        return new NearPassage(original, placed, $"{page}#{ReadingAddress.SentenceAnchor(placed.Place.FirstSentence)}");
+    }
+
+    private static PlacedWords Placed(SegmentedText text, TextSpan span) => new(span.In(text.Text), Place.Of(text, span));
+}

@@ -1,0 +1,42 @@
+using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Shared;
+
+namespace QuoteCompare.Web.Features.Reading;
+
+/// <summary>The whole speech as a line, one a report, with a mark wherever the report uses it.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Marks">In the order of the report, one a passage.</param>
+public sealed record StripRow(ReportItem Report, IReadOnlyList<StripMark> Marks);
+
+/// <summary>A passage on the line.</summary>
+/// <param name="Start">0 to <see cref="OverviewStrip.Width"/>.</param>
+/// <param name="Width">At least <see cref="OverviewStrip.LeastWidth"/>.</param>
+/// <param name="Place">Where it stands in the speech.</param>
+public sealed record StripMark(QuotationItem Quotation, int Start, int Width, Place Place)
+{
+    public MarkKind Kind => Quotation.Kind;
+}
+
+/// <summary>The overview strip. Places are shares of the speech's length in code units.</summary>
+internal static class OverviewStrip
+{
+    /// <summary>Units of the drawing from the speech's first to its last word.</summary>
+    public const int Width = 1000;
+
+    /// <summary>So that a passage of three words can still be seen and hit on a phone.</summary>
+    public const int LeastWidth = 8;
+
+    public static IReadOnlyList<StripRow> Of(SegmentedText speech, IReadOnlyList<ReportItem> reports) =>
+        [.. reports.Select(report => new StripRow(report, [.. report.Quotations.SelectMany(q => Marks(speech, q))]))];
+
+    private static IEnumerable<StripMark> Marks(SegmentedText speech, QuotationItem quotation)
+    {
+        var length = Math.Max(1, speech.Text.Length);
+        foreach (var passage in quotation.Passages)
+        {
+            var width = Math.Max(LeastWidth, (int)((long)passage.Length * Width / length));
+            var start = Math.Min((int)((long)passage.Start * Width / length), Width - width);
+            yield return new StripMark(quotation, start, width, Place.Of(speech, passage));
+        }
+    }
+}

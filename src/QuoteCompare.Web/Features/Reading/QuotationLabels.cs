@@ -1,0 +1,20 @@
+using QuoteCompare.Core;
+using QuoteCompare.Core.Treatments;
+using QuoteCompare.Web.Shared;
+
+namespace QuoteCompare.Web.Features.Reading;
+
+/// <summary>The labels of a quotation, the one that underlines it first. All words are Core's.</summary>
+internal static class QuotationLabels
+{
+    /// <param name="compared">The quotation.</param>
+    /// <param name="relation">The declared relation of its report and the speech.</param>
+    public static IReadOnlyList<Label> Of(ComparedQuotation compared, TextRelation relation)
+    {
+        var quotation = compared.Quotation;
+        if (compared.Treatment is not { } treatment) return [new(MarkKind.None, Labels.Of(compared.Outcome, quotation.Speaker, quotation.Event))];
+        var wording = new Label(treatment.Wording == Wording.Verbatim ? MarkKind.Verbatim : MarkKind.Paraphrased, Labels.Of(treatment.Wording, quotation.Type, relation));
+        IEnumerable<Label> trimmed = treatment.Trimmed ? [new(MarkKind.Trimmed, Labels.Trimmed(quotation.Type, treatment))] : [];
+        return [.. treatment.Recontextualised.Select(frame => new Label(MarkKind.Recontextualised, Labels.Of(frame))), .. trimmed, wording];
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Components;
+using QuoteCompare.Core;
+using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments;
+using QuoteCompare.Web.Shared;
+
+namespace QuoteCompare.Web.Features.Reading;
+
+/// <summary>Side by side: a speech, one of its reports, and the evidence of the quotation chosen. Every choice is an address.</summary>
+public sealed partial class SpeechPage
+{
+    private SpeechAndReports? texts;
+    private ReadingView? view;
+
+    [Parameter]
+    public string SpeechId { get; set; } = "";
+
+    [Parameter]
+    public string? ReportId { get; set; }
+
+    [Parameter]
+    public string? Range { get; set; }
+
+    [Inject]
+    private Storage.Library Library { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string Title => SpeechTitle.Of(view!.Speech.Metadata);
+
+    private string PageName => view!.Evidence is { } evidence ? $"Quotation {evidence.Quotation.Number} of {evidence.Report.Name}: {Title}" : Title;
+
+    private string Choice => view!.Evidence switch
+    {
+        null => "",
+        { Passages.Count: 0 } => "has-choice",
+        _ => "has-choice has-passage",
+    };
+
+    /// <summary>The address of what is shown, without an anchor.</summary>
+    private string Here => view switch
+    {
+        { Evidence: { } evidence } => ReadingAddress.Quotation(SpeechId, evidence.Report.Report.Text.Id, evidence.Quotation.Span),
+        { Open: { } open } when ReportId is not null => open.Href,
+        _ => ReadingAddress.Speech(SpeechId),
+    };
+
+    private string Relation
+    {
+        get
+        {
+            if (view!.Open is not { } open) return "";
+            var declaredBy = texts!.Pairs.TryGetValue(open.Report.Text.Id, out var pair) ? pair.DeclaredBy : null;
+            var words = Labels.Of(open.Report.Relation, declaredBy);
+            return $"{char.ToUpperInvariant(words[0])}{words[1..]}{Consequence(open.Report.Relation)}.";
+        }
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        TextSpan? chosen = null;
+        if (Range is not null)
+        {
+            if (!ReadingAddress.TryParseRange(Range, out var span))
+            {
+                Navigation.NotFound();
+                return;
+            }
+
+            chosen = span;
+        }
+
+        texts = await new ReadingTexts(Library).FindSpeechAsync(SpeechId, ReportId);
+        view = texts is null ? null : ReadingView.From(texts.Speech, texts.Reports, ReportId, chosen);
+        if (view is null || (chosen is not null && view.Evidence is null)) Navigation.NotFound();
+    }
+
+    private static string Consequence(TextRelation relation) =>
+        relation is TextRelation.IndependentTranslation or TextRelation.BackTranslation ? ": a difference of wording alone says nothing" : "";
+
+    /// <summary>Whether the lines that are part of the page and not of the text begin here.</summary>
+    private bool IsFirstApart(int number) =>
+        view!.SpeechParagraphs[number - 1].Role == ParagraphRole.Boilerplate && (number == 1 || view.SpeechParagraphs[number - 2].Role != ParagraphRole.Boilerplate);
+}

@@ -1,0 +1,129 @@
+// Comfort for the reading pages: a chosen passage and its quotation at one height and joined by a band, scrolling together, and keys.
+// Every choice is a link in the page: without this script nothing is lost.
+
+const wide = matchMedia("(min-width: 52.01rem)");
+
+const page = () => document.querySelector("[data-reading]");
+const passages = () => [...document.querySelectorAll("a.pick[data-passage]")];
+const quotation = () => document.querySelector("a.quotation.chosen");
+const scroller = () => document.querySelector("[data-report]");
+const scrolls = element => element && element.scrollHeight > element.clientHeight + 1;
+
+// Brings the first passage and the quotation to one height.
+function align() {
+  const [passage] = passages();
+  const quote = quotation();
+  if (!quote || !wide.matches) return;
+  const pane = scroller();
+  if (scrolls(pane)) pane.scrollTop += quote.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight * 0.12;
+  if (!passage) return;
+  window.scrollBy({ top: passage.getBoundingClientRect().top - quote.getBoundingClientRect().top, behavior: "instant" });
+  const rest = passage.getBoundingClientRect().top - quote.getBoundingClientRect().top;
+  if (scrolls(pane)) pane.scrollTop -= rest;
+}
+
+// A band from each passage to the quotation, across the gap between the columns.
+function drawBand() {
+  const band = document.querySelector("svg.band");
+  if (!band) return;
+  band.replaceChildren();
+  const quote = quotation();
+  if (!quote || !wide.matches) return;
+  const pane = scroller().getBoundingClientRect();
+  const to = clip(quote.getBoundingClientRect(), pane.top, pane.bottom);
+  for (const number of new Set(passages().map(a => a.dataset.passage))) {
+    const parts = passages().filter(a => a.dataset.passage === number).map(a => a.getBoundingClientRect());
+    const from = clip({ top: Math.min(...parts.map(p => p.top)), bottom: Math.max(...parts.map(p => p.bottom)) }, 0, innerHeight);
+    const line = passages().find(a => a.dataset.passage === number).closest("p");
+    const text = line.getBoundingClientRect();
+    const [x, y] = [text.right - parseFloat(getComputedStyle(line).paddingRight), pane.left];
+    const middle = (x + y) / 2;
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", `M${x},${from.top} C${middle},${from.top} ${middle},${to.top} ${y},${to.top} L${y},${to.bottom} C${middle},${to.bottom} ${middle},${from.bottom} ${x},${from.bottom} Z`);
+    band.append(path);
+  }
+}
+
+function clip(box, top, bottom) {
+  const within = value => Math.min(Math.max(value, top), bottom);
+  return { top: within(box.top), bottom: within(box.bottom) };
+}
+
+// While a quotation is chosen, report and speech move together.
+let lastTop = 0;
+let drawing = 0;
+
+function onScroll() {
+  const delta = scrollY - lastTop;
+  lastTop = scrollY;
+  const pane = scroller();
+  if (page()?.classList.contains("has-choice") && wide.matches && scrolls(pane) && isStuck(pane)) pane.scrollTop += delta;
+  redraw();
+}
+
+// Only once the report stands still: before that it moves with the page anyway.
+const isStuck = pane => pane.closest(".report").getBoundingClientRect().top <= parseFloat(getComputedStyle(pane.closest(".report")).top) + 1;
+
+function redraw() {
+  cancelAnimationFrame(drawing);
+  drawing = requestAnimationFrame(drawBand);
+}
+
+// A choice made on the page puts the focus on its evidence; a fresh page leaves it where the browser puts it.
+let followed = false;
+
+function arrive() {
+  const help = document.querySelector("[data-keys]");
+  if (help) help.hidden = false;
+  const evidence = document.querySelector("[data-evidence]");
+  if (evidence && followed) evidence.focus({ preventScroll: true });
+  followed = false;
+  align();
+  lastTop = scrollY;
+  redraw();
+}
+
+function follow(selector) {
+  const link = document.querySelector(selector);
+  if (!link) return;
+  link.click();
+}
+
+function otherReport(step) {
+  const tabs = [...document.querySelectorAll(".tabs a")];
+  const open = tabs.findIndex(tab => tab.hasAttribute("aria-current"));
+  if (tabs.length > 1) tabs[(open + step + tabs.length) % tabs.length].click();
+}
+
+const keys = {
+  j: () => follow("a[data-key=j], .index li a"),
+  k: () => follow("a[data-key=k]"),
+  "]": () => otherReport(1),
+  "[": () => otherReport(-1),
+  r: () => otherReport(1),
+  "?": () => {
+    const help = document.querySelector("[data-keys]");
+    help.open = !help.open;
+    help.querySelector("summary").focus();
+  },
+};
+
+function onKey(event) {
+  if (!page() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+  if (!Object.hasOwn(keys, event.key)) return;
+  event.preventDefault();
+  keys[event.key]();
+}
+
+function onClick(event) {
+  followed = Boolean(page() && event.target.closest("a[href]"));
+}
+
+document.addEventListener("keydown", onKey);
+document.addEventListener("click", onClick);
+document.addEventListener("scroll", redraw, { capture: true, passive: true });
+addEventListener("scroll", onScroll, { passive: true });
+addEventListener("resize", redraw);
+addEventListener("load", arrive);
+if (document.readyState === "complete") arrive();
+globalThis.Blazor?.addEventListener?.("enhancedload", () => requestAnimationFrame(arrive));

@@ -1,0 +1,8 @@
+namespace QuoteCompare.Web.Shared;
+
+/// <summary>Labels are lower-case phrases; where one begins a sentence, this is how.</summary>
+public static class Phrases
+{
+    /// <summary>The phrase with its first letter in upper case; empty stays empty.</summary>
+    public static string Capitalised(this string phrase) => phrase.Length == 0 ? phrase : char.ToUpperInvariant(phrase[0]) + phrase[1..];
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using QuoteCompare.Core;
+using QuoteCompare.EndToEnd.Support;
+
+namespace QuoteCompare.EndToEnd;
+
+public sealed class EveryPageTests(Site site, Chromium chromium)
+{
+    private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
+        Alone = "no speech", CheckList = "check list", Compare = "compare", Missing = "404";
+
+    public static TheoryData<string, int, bool> PagesAndScreens => new(
+        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Compare, Missing }
+        from width in new[] { 1440, 390 }
+        from isDark in new[] { false, true }
+        select (page, width, isDark));
+
+    [Theory]
+    [MemberData(nameof(PagesAndScreens))]
+    public async Task No_page_has_an_accessibility_violation(string name, int width, bool isDark)
+    {
+        var page = await chromium.OpenPageAsync(site.Address, new Screen(width, 900, isDark));
+        await page.GotoAsync(await AddressOfAsync(name), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await page.ShouldHaveNoViolationAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(Landing)]
+    [InlineData(SideBySide)]
+    [InlineData(Chosen)]
+    [InlineData(Alone)]
+    [InlineData(CheckList)]
+    [InlineData(Missing)]
+    public async Task A_reading_page_calls_no_other_host_sets_no_cookie_and_breaks_no_rule_of_its_own(string name)
+    {
+        var page = await chromium.OpenPageAsync(site.Address);
+        var hosts = new List<string>();
+        var complaints = new List<string>();
+        page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
+        page.Console += (_, message) =>
+        {
+            // Chromium tells of the page's own status 404, too.
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+
+        await page.GotoAsync(await AddressOfAsync(name), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        hosts.Where(host => host.Length > 0).Distinct().ShouldBe([site.Address.Authority]);
+        (await page.Context.CookiesAsync()).ShouldBeEmpty();
+        complaints.ShouldBeEmpty();
+    }
+
+    private async Task<string> AddressOfAsync(string name) => name switch
+    {
+        Landing => "/",
+        SideBySide => $"/speeches/{(await site.FindAsync("lido-speech")).Id}",
+        Chosen => await QuotationAsync("lido-speech", "lido-report-ledger", Outcome.Located, 1),
+        TwoPassages => await QuotationAsync("lido-speech", "lido-report-radio", Outcome.Located, 2),
+        Uncertain => await QuotationAsync("000", "002", Outcome.Uncertain, 0),
+        Alone => await AloneAsync(),
+        CheckList => $"/reports/{(await site.FindAsync("lido-report-ledger")).Id}",
+        Compare => "/compare",
+        _ => "/no-such-page",
+    };
+
+    private async Task<string> QuotationAsync(string speech, string report, Outcome outcome, int passages)
+    {
+        var span = await site.FindQuotationAsync(report, outcome, passages);
+        return $"/speeches/{(await site.FindAsync(speech)).Id}/{(await site.FindAsync(report)).Id}/{span.Start}-{span.End}";
+    }
+
+    private async Task<string> AloneAsync()
+    {
+        var span = await site.FindQuotationAsync("004", Outcome.OtherEvent);
+        return $"/reports/{(await site.FindAsync("004")).Id}/{span.Start}-{span.End}";
+    }
+}

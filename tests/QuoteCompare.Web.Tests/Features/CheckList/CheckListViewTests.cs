@@ -1,0 +1,98 @@
+using QuoteCompare.Core;
+using QuoteCompare.Web.Features.CheckList;
+using static QuoteCompare.Web.Tests.Features.CheckList.HandMadeComparison;
+
+namespace QuoteCompare.Web.Tests.Features.CheckList;
+
+public sealed class CheckListViewTests
+{
+    private static readonly ComparedQuotation[] OneOfEach =
+    [
+        Located("alpha"),
+        Located("beta", Wording.Paraphrased),
+        Unlinked("gamma", Outcome.OtherEvent),
+        Located("delta", Wording.Verbatim, QuotationType.Direct, Finding(FindingGroup.Trimmed, FindingKind.Omitted)),
+        Unlinked("epsilon", Outcome.NoMatch, QuotationType.Indirect),
+        Unlinked("zeta", Outcome.Uncertain),
+        Located("eta", Wording.Near, QuotationType.Indirect, Finding(FindingGroup.Recontextualised, FindingKind.Added)),
+        Located("theta", Wording.Near, QuotationType.Direct, Finding(FindingGroup.Meaning, FindingKind.Negation)),
+    ];
+
+    [Fact]
+    public void Check_first_puts_what_may_stand_in_another_context_first_and_what_is_not_compared_last() =>
+        Words(View(CheckListOrder.CheckFirst, null, ["Ada"], OneOfEach)).ShouldBe(["theta", "eta", "zeta", "delta", "epsilon", "beta", "alpha", "gamma"]);
+
+    [Fact]
+    public void Text_order_is_that_of_the_report() =>
+        Words(View(CheckListOrder.Text, null, ["Ada"], OneOfEach)).ShouldBe(["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"]);
+
+    [Fact]
+    public void Numbers_are_those_of_the_report_in_every_order() =>
+        View(CheckListOrder.CheckFirst, null, ["Ada"], OneOfEach).Rows.Select(row => row.Number).ShouldBe([8, 7, 6, 4, 5, 2, 1, 3]);
+
+    [Fact]
+    public void Who_published_the_report_changes_no_row()
+    {
+        var one = View(CheckListOrder.CheckFirst, "The Ledger", ["Ada"], OneOfEach);
+        var other = View(CheckListOrder.CheckFirst, "The Courier", ["Ada"], OneOfEach);
+
+        one.Rows.Select(row => row.ToString()).ShouldBe(other.Rows.Select(row => row.ToString()));
+        one.Rows.Zip(other.Rows).ShouldAllBe(pair => pair.First.Findings.SequenceEqual(pair.Second.Findings) && pair.First.Labels.SequenceEqual(pair.Second.Labels));
+    }
+
+    [Fact]
+    public void A_passage_is_named_by_the_numbers_of_the_speech()
+    {
+        var row = View(CheckListOrder.Text, null, ["Ada"], Located("beta")).Rows.ShouldHaveSingleItem();
+
+        row.Passages.ShouldHaveSingleItem().Place.ShouldBe("¶\u00A01, sentence\u00A02");
+        row.Passages[0].Words.ShouldBe("beta");
+        row.LinkCertainty.ShouldBe("clear");
+        row.Address.ShouldBe("speeches/speech/report/6-10");
+    }
+
+    [Fact]
+    public void A_quotation_without_a_passage_says_so_and_shows_the_nearest()
+    {
+        var row = View(CheckListOrder.Text, null, ["Ada"], Unlinked("zeta", Outcome.NoMatch)).Rows.ShouldHaveSingleItem();
+
+        row.Labels.ShouldHaveSingleItem().Words.ShouldBe("no match found in this text");
+        row.Nearest.ShouldHaveSingleItem().Words.ShouldBe("delta");
+        row.LinkCertainty.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_said_elsewhere_is_named_by_its_day_and_shown_beside_no_passage()
+    {
+        var row = View(CheckListOrder.Text, null, ["Ada"], Unlinked("zeta", Outcome.OtherEvent)).Rows.ShouldHaveSingleItem();
+
+        row.Labels.ShouldHaveSingleItem().Words.ShouldBe("about another speech (7 February 2025), not compared");
+        row.Nearest.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Harmless_differences_are_named_once_and_quietly()
+    {
+        var wording = Finding(FindingGroup.Wording, FindingKind.Substituted);
+        var row = View(CheckListOrder.Text, null, ["Ada"], Located("beta", Wording.Paraphrased, QuotationType.Direct, wording, wording)).Rows.ShouldHaveSingleItem();
+
+        row.Findings.ShouldBeEmpty();
+        row.Also.ShouldBe(["other words"]);
+    }
+
+    [Fact]
+    public void A_report_on_no_speech_of_the_library_has_pages_of_its_own_and_no_relation()
+    {
+        var view = View(CheckListOrder.Text, null, [], Unlinked("zeta", Outcome.NoMatch));
+
+        view.Speeches.ShouldBeEmpty();
+        view.Rows.ShouldHaveSingleItem().Address.ShouldStartWith("reports/report/");
+    }
+
+    [Fact]
+    public void The_declared_relation_is_named_with_who_declared_it() =>
+        View(CheckListOrder.Text, null, ["An editor"], OneOfEach).Speeches.ShouldHaveSingleItem()
+            .Relation.ShouldBe("treated as the same transcript (declared by An editor, not verified)");
+
+    private static IEnumerable<string> Words(CheckListView view) => view.Rows.Select(row => row.Words.ShouldHaveSingleItem());
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteCompare.Storage;
+using QuoteCompare.Web.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace QuoteCompare.Web.Tests.Support;
+
+/// <summary>The program with the samples in a library of its own, which goes with it. Redirects are not followed, cookies are kept.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotecompare");
+
+    public Site() => ClientOptions.AllowAutoRedirect = false;
+
+    public Library Library => Services.GetRequiredService<Library>();
+
+    /// <summary>The samples' texts by their file names without ending: "lido-report-ledger".</summary>
+    public async Task<StoredText> FindAsync(string name)
+    {
+        var listing = await Library.ListAsync();
+        var all = listing.Speeches.SelectMany(s => s.Reports.Select(r => r.Report).Prepend(s.Speech)).Concat(listing.ReportsWithoutSpeech);
+        return all.First(text => text.Name.StartsWith(name, StringComparison.Ordinal));
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => CreateClient().GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<IDocument> OpenAsync(string path) => await ReadAsync(await GetAsync(path));
+
+    public static async Task<IDocument> ReadAsync(HttpResponseMessage response) =>
+        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+
+    /// <summary>Addresses of every kind of page that is only read.</summary>
+    public async Task<IReadOnlyList<string>> ReadingPagesAsync()
+    {
+        var (speech, report, alone) = (await FindAsync("lido-speech"), await FindAsync("lido-report-ledger"), await FindAsync("004"));
+        var span = (await Library.CompareAsync(report.Id))!.Comparison.Quotations[0].Quotation.Span;
+        return
+        [
+            "/", $"/reports/{report.Id}", $"/reports/{report.Id}?order=text", $"/reports/{alone.Id}", $"/pairs/{speech.Id}/{report.Id}", "/no-such-page",
+            $"/speeches/{speech.Id}", $"/speeches/{speech.Id}/{report.Id}", $"/speeches/{speech.Id}/{report.Id}/{span.Start}-{span.End}",
+        ];
+    }
+
+    // As it is run: in development, failed forms are answered for developers.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("Library:Directory", folder.FullName);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}
