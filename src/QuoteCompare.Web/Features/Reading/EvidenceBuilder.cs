@@ -29,7 +29,7 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
             Quotation = item,
             Words = string.Join(" … ", quotation.Pieces.Select(piece => piece.In(Text.Text))),
             Paragraph = quotation.Paragraph,
-            Passages = [.. alignments.Select((a, i) => Passage(alignments, i))],
+            Passages = [.. alignments.Select((a, i) => Passage(alignments, i, new WordCollation(speech!, Text, quotation.Span.End)))],
             LeftOut = [.. alignments.SelectMany((a, i) => LeftOut(alignments, i)).Distinct()],
             Findings = item.Compared.Treatment?.Findings ?? [],
             Candidates = alignments.Count > 0 ? [] : [.. item.Compared.Candidates.Take(MostCandidates).Select(candidate => Near(candidate, quotation.Span))],
@@ -41,13 +41,13 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
         };
     }
 
-    private PassageEvidence Passage(List<Alignment> alignments, int index)
+    private PassageEvidence Passage(List<Alignment> alignments, int index, WordCollation collation)
     {
         var (span, before) = (alignments[index].Passage.Span, index > 0 ? alignments[index - 1].Passage.Span : (TextSpan?)null);
         var isEarlier = before is { } last && span.Start < last.Start;
-        var between = before is { } one ? isEarlier ? new TextSpan(span.End, Math.Max(span.End, one.Start)) : new TextSpan(one.End, Math.Max(one.End, span.Start)) : default;
+        var between = before is not { } one ? default : isEarlier ? Gap(span, one) : Gap(one, span);
         return new PassageEvidence(
-            index + 1, Place.Of(speech!, span), new WordCollation(speech!, Text).Of(alignments[index].Script, RenderedElsewhere(alignments, index)),
+            index + 1, Place.Of(speech!, span), collation.Of(alignments[index].Script, ToldElsewhere(alignments, index)),
             before is null ? null : ContentWords.CountWords(speech!, between), isEarlier);
     }
 
@@ -56,13 +56,21 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
         var steps = new WordSteps(speech!, Text);
         return alignments[index].Script.Edits
             .Where(edit => edit.Kind is EditKind.Omitted or EditKind.Elided)
-            .SelectMany(edit => steps.Remaining(edit, RenderedElsewhere(alignments, index)))
+            .SelectMany(edit => steps.Remaining(edit, ToldElsewhere(alignments, index)))
             .Where(edit => ContentWords.Count(speech!, edit.Original!.Value) >= LeastLeftOut)
             .Select(edit => Placed(speech!, edit.Original!.Value));
     }
 
-    private static List<TextSpan> RenderedElsewhere(List<Alignment> alignments, int index) =>
-        [.. alignments.Where((_, i) => i != index).SelectMany(a => a.Script.Edits).Where(e => e is { Report: not null, Original: not null }).Select(e => e.Original!.Value).Order()];
+    /// <summary>
+    /// Words of the speech that are accounted for elsewhere: rendered by another passage, or left out of a passage before this one. Passages of one
+    /// sentence share its words, and each is shown once.
+    /// </summary>
+    private static List<TextSpan> ToldElsewhere(List<Alignment> alignments, int index) =>
+        [.. alignments
+            .SelectMany((a, i) => a.Script.Edits.Where(e => e.Original is not null && (i < index || (i > index && e.Report is not null))))
+            .Select(e => e.Original!.Value).Order()];
+
+    private static TextSpan Gap(TextSpan one, TextSpan next) => new(one.End, Math.Max(one.End, next.Start));
 
     private NearPassage Near(CandidatePassage candidate, TextSpan chosen)
     {

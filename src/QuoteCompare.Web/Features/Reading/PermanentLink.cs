@@ -18,7 +18,7 @@ internal static class PermanentLink
         return Results.LocalRedirect($"~/{AddressOf(stored, quotation)}");
     }
 
-    /// <summary>Beside the speech of its first passage; else beside the first speech that the report is declared to be on; else on the report's own page.</summary>
+    /// <summary>Beside the speech of its first passage; else beside the first speech the report is declared to be on; else on the report's own page.</summary>
     private static string AddressOf(StoredComparison stored, ComparedQuotation quotation)
     {
         if (quotation.Alignments is [{ Passage: var passage }, ..])

@@ -13,7 +13,8 @@ internal static class QuotationLabels
     {
         var quotation = compared.Quotation;
         if (compared.Treatment is not { } treatment) return [new(MarkKind.None, Labels.Of(compared.Outcome, quotation.Speaker, quotation.Event))];
-        var wording = new Label(treatment.Wording == Wording.Verbatim ? MarkKind.Verbatim : MarkKind.Paraphrased, Labels.Of(treatment.Wording, quotation.Type, relation));
+        var kind = treatment.Wording == Wording.Verbatim ? MarkKind.Verbatim : MarkKind.Paraphrased;
+        var wording = new Label(kind, Labels.Of(treatment.Wording, quotation.Type, relation));
         IEnumerable<Label> trimmed = treatment.Trimmed ? [new(MarkKind.Trimmed, Labels.Trimmed(quotation.Type, treatment))] : [];
         return [.. treatment.Recontextualised.Select(frame => new Label(MarkKind.Recontextualised, Labels.Of(frame))), .. trimmed, wording];
     }

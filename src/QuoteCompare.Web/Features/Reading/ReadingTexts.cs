@@ -6,15 +6,22 @@ namespace QuoteCompare.Web.Features.Reading;
 
 /// <summary>A speech of the library and the reports beside it.</summary>
 /// <param name="Pairs">Who declared what of each report, by the report's id.</param>
+/// <param name="Texts">The reports as stored, by id.</param>
 internal sealed record SpeechAndReports(
-    StoredText Stored, ReadText Speech, IReadOnlyList<ReadReport> Reports, IReadOnlyDictionary<string, Pair> Pairs, IReadOnlyDictionary<string, StoredText> Texts);
+    StoredText Stored,
+    ReadText Speech,
+    IReadOnlyList<ReadReport> Reports,
+    IReadOnlyDictionary<string, Pair> Pairs,
+    IReadOnlyDictionary<string, StoredText> Texts);
 
 /// <summary>Fetches what a reading page shows; each text is segmented once a page.</summary>
 internal sealed class ReadingTexts(Storage.Library library)
 {
     private readonly Dictionary<string, ReadText> read = new(StringComparer.Ordinal);
 
-    /// <summary>The speech with the reports declared to be on it; null when there is no such speech, or <paramref name="reportId"/> was not compared with it.</summary>
+    /// <summary>
+    /// The speech with the reports declared to be on it; null when there is no such speech, or <paramref name="reportId"/> was not compared with it.
+    /// </summary>
     public async Task<SpeechAndReports?> FindSpeechAsync(string speechId, string? reportId, CancellationToken cancellationToken = default)
     {
         if (await library.FindSpeechAsync(speechId, cancellationToken) is not { } found) return null;
@@ -31,7 +38,8 @@ internal sealed class ReadingTexts(Storage.Library library)
         }
 
         if (reportId is not null && !texts.ContainsKey(reportId)) return null;
-        return new SpeechAndReports(found.Speech, Read(found.Speech), reports, found.Reports.ToDictionary(r => r.Report.Id, r => r.Pair, StringComparer.Ordinal), texts);
+        var pairs = found.Reports.ToDictionary(r => r.Report.Id, r => r.Pair, StringComparer.Ordinal);
+        return new SpeechAndReports(found.Speech, Read(found.Speech), reports, pairs, texts);
     }
 
     /// <summary>The report with what it was compared with; null when there is no such report.</summary>
@@ -42,7 +50,11 @@ internal sealed class ReadingTexts(Storage.Library library)
     }
 
     private ReadReport Report(StoredComparison stored, int original, ReportNames names) =>
-        new(Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(Read)], original) { Name = names.Short(stored.Report), Letter = names.LetterOf(stored.Report) };
+        new(Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(Read)], original)
+        {
+            Name = names.Short(stored.Report),
+            Letter = names.LetterOf(stored.Report),
+        };
 
     private ReadText Read(StoredText text)
     {

@@ -8,7 +8,10 @@ internal static class ReportItems
     public static IReadOnlyList<ReportItem> Of(ReadText? speech, IReadOnlyList<ReadReport> reports, string? openId, TextSpan? chosen) =>
         [.. reports.Select((report, index) => Of(speech, report, index, report.Text.Id == openId, chosen))];
 
-    /// <summary>The quotation that <paramref name="span"/> names: the one with that span, else the one that overlaps it most, the earlier one of two; null when none does.</summary>
+    /// <summary>
+    /// The quotation that <paramref name="span"/> names: the one with that span, else the one that overlaps it most, the earlier one of two; null when
+    /// none does.
+    /// </summary>
     public static ComparedQuotation? Find(Comparison comparison, TextSpan span) =>
         comparison.Quotations.FirstOrDefault(q => q.Quotation.Span == span)
         ?? comparison.Quotations.Where(q => q.Quotation.Span.Overlaps(span)).MaxBy(q => q.Quotation.Span.OverlapLength(span));

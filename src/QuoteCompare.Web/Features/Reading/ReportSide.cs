@@ -5,7 +5,7 @@ namespace QuoteCompare.Web.Features.Reading;
 
 /// <summary>What a stretch of the report is: part of a quotation, or wording of the speech outside quotation marks. Exactly one is given.</summary>
 /// <param name="IsFirst">Whether the stretch is the first of its quotation: there its anchor stands.</param>
-/// <param name="ReuseSentence">Number of the sentence of the speech that the similar wording leads to; null for a quotation, or when it stands in another speech.</param>
+/// <param name="ReuseSentence">Number of the sentence that the similar wording leads to; null for a quotation, or when it stands in another speech.</param>
 public sealed record ReportMark(QuotationItem? Quotation, bool IsFirst, ReusedStretch? Reuse, int? ReuseSentence);
 
 /// <summary>A paragraph of the report, cut wherever a quotation or similar wording begins or ends.</summary>
@@ -22,7 +22,8 @@ internal static class ReportSide
     {
         var text = report.Report.Text.Text;
         if (text.Paragraphs.Count == 0) return [];
-        var quotations = report.Quotations.SelectMany(q => q.Compared.Quotation.Pieces.Select((piece, i) => new Marked<ReportMark>(piece, new(q, i == 0, null, null))));
+        var quotations = report.Quotations.SelectMany(q =>
+            q.Compared.Quotation.Pieces.Select((piece, i) => new Marked<ReportMark>(piece, new(q, i == 0, null, null))));
         var reuse = report.Report.Comparison.Reuse.Select(r => new Marked<ReportMark>(r.Span, new(null, true, r, SentenceOf(speech, report.Report, r))));
         var edges = text.Paragraphs.SelectMany(p => new[] { p.Span.Start, p.Span.End });
         var segments = TextCutter.Cut(text.Paragraphs[0].Span.Cover(text.Paragraphs[^1].Span), quotations.Concat(reuse), edges);

@@ -80,6 +80,7 @@ public sealed partial class SpeechPage
         relation is TextRelation.IndependentTranslation or TextRelation.BackTranslation ? ": a difference of wording alone says nothing" : "";
 
     /// <summary>Whether the lines that are part of the page and not of the text begin here.</summary>
-    private bool IsFirstApart(int number) =>
-        view!.SpeechParagraphs[number - 1].Role == ParagraphRole.Boilerplate && (number == 1 || view.SpeechParagraphs[number - 2].Role != ParagraphRole.Boilerplate);
+    private bool IsFirstApart(int number) => IsApart(number) && !IsApart(number - 1);
+
+    private bool IsApart(int number) => number > 0 && view!.SpeechParagraphs[number - 1].Role == ParagraphRole.Boilerplate;
 }

@@ -27,7 +27,8 @@ internal static class SpeechSide
     public static IReadOnlyList<SpeechParagraph> Of(SegmentedText text, IReadOnlyList<ReportItem> reports)
     {
         if (text.Paragraphs.Count == 0) return [];
-        var uses = reports.SelectMany(report => report.Quotations.SelectMany(q => q.Passages.Select((span, i) => new Marked<PassageUse>(span, new(report, q, i + 1)))));
+        var uses = reports.SelectMany(report =>
+            report.Quotations.SelectMany(q => q.Passages.Select((span, i) => new Marked<PassageUse>(span, new(report, q, i + 1)))));
         var whole = text.Paragraphs[0].Span.Cover(text.Paragraphs[^1].Span);
         var cuts = text.Sentences.Select(s => s.Span.Start).Concat(text.Paragraphs.Select(p => p.Span.End));
         var segments = TextCutter.Cut(whole, uses, cuts);

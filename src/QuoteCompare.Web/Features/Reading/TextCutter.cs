@@ -15,7 +15,8 @@ public sealed record Segment<T>(TextSpan Span, IReadOnlyList<T> Marks);
 public static class TextCutter
 {
     /// <summary>
-    /// The segments of <paramref name="whole"/>: together they are the whole, in order. Marks outside it and empty ones are left aside, those across its edge are clipped.
+    /// The segments of <paramref name="whole"/>: together they are the whole, in order. Marks outside it and empty ones are left aside, those across
+    /// its edge are clipped.
     /// </summary>
     /// <param name="whole">UTF-16 code units of the text.</param>
     /// <param name="marks">In any order.</param>

@@ -7,15 +7,20 @@ namespace QuoteCompare.Web.Features.Reading;
 /// The word account of one passage as the page shows it. The engine's steps decide which words stand over each other; here they are only joined into
 /// stretches that can be read, and told apart by whether a content word is in play.
 /// </summary>
-internal sealed class WordCollation(SegmentedText speech, SegmentedText report)
+/// <param name="speech">The speech.</param>
+/// <param name="report">The report.</param>
+/// <param name="end">Where the quotation ends in it: what follows is no part of the account.</param>
+internal sealed class WordCollation(SegmentedText speech, SegmentedText report, int end)
 {
-    /// <summary>Words kept at the start and at the end of a long stretch of the speech alone; the whole of it is listed below the account and stands in the speech.</summary>
+    /// <summary>
+    /// Words kept at the start and at the end of a long stretch of the speech alone; the whole of it is listed below the account and stands in the speech.
+    /// </summary>
     private const int FirstWords = 6, LastWords = 4;
 
     private readonly WordSteps steps = new(speech, report);
 
     /// <param name="script">The steps.</param>
-    /// <param name="elsewhere">Words of the speech that other passages of the quotation render, in order: they are not left out.</param>
+    /// <param name="elsewhere">Words of the speech that are told beside other passages of the quotation, in order: they are not left out here.</param>
     public IReadOnlyList<WordCell> Of(EditScript script, IReadOnlyList<TextSpan> elsewhere)
     {
         var cells = new List<WordCell>();
@@ -37,7 +42,7 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report)
         {
             EditKind.Same => new WordCell(WordCellKind.Same, null, written),
             EditKind.Substituted => new WordCell(WordCellKind.Pair, spoken, written, steps.IsQuiet(edit)),
-            EditKind.Moved => new WordCell(WordCellKind.Moved, AreSame(edit) ? null : spoken, written, false, edit.Original!.Value.Start < lastInOrder ? "earlier" : "later"),
+            EditKind.Moved => new WordCell(WordCellKind.Moved, AreSame(edit) ? null : spoken, written, Place: PlaceOf(edit, lastInOrder)),
             EditKind.Inserted => new WordCell(WordCellKind.ReportOnly, null, written, steps.IsQuiet(edit)),
             EditKind.Bracketed => new WordCell(WordCellKind.Bracketed, null, $"[{edit.Report!.Value.In(report.Text)}]"),
             EditKind.Elided => new WordCell(WordCellKind.Elided, spoken, null),
@@ -45,12 +50,14 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report)
         };
     }
 
+    private static string PlaceOf(Edit edit, int lastInOrder) => edit.Original!.Value.Start < lastInOrder ? "earlier" : "later";
+
     private string Shortened(TextSpan span)
     {
         var words = WordsIn(speech, span).ToList();
         return words.Count <= FirstWords + LastWords + 2
             ? span.In(speech.Text)
-            : $"{new TextSpan(span.Start, words[FirstWords - 1].Span.End).In(speech.Text)} […] {new TextSpan(words[^LastWords].Span.Start, span.End).In(speech.Text)}";
+            : $"{speech.Text[span.Start..words[FirstWords - 1].Span.End]} […] {speech.Text[words[^LastWords].Span.Start..span.End]}";
     }
 
     private bool AreSame(Edit edit) => Normal(speech, edit.Original!.Value).SequenceEqual(Normal(report, edit.Report!.Value), StringComparer.Ordinal);
@@ -64,9 +71,9 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report)
     }
 
     /// <summary>The end of the marks of punctuation that touch the words: they go with them and make no difference of their own.</summary>
-    private int MarksAfter(int end)
+    private int MarksAfter(int at)
     {
-        while (end < report.Text.Length && char.IsPunctuation(report.Text[end]) && !"[](“‘".Contains(report.Text[end], StringComparison.Ordinal)) end++;
-        return end;
+        while (at < end && char.IsPunctuation(report.Text[at]) && !"[](“‘".Contains(report.Text[at], StringComparison.Ordinal)) at++;
+        return at;
     }
 }

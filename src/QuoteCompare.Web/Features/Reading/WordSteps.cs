@@ -4,14 +4,17 @@ using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Web.Features.Reading;
 
-/// <summary>The steps of a word account as they are read: what other passages render is not left out, endings stay on their words, phrases are one.</summary>
+/// <summary>
+/// The steps of a word account as they are read: what stands beside another passage is not left out, endings stay on their words, phrases are one.
+/// </summary>
 internal sealed class WordSteps(SegmentedText speech, SegmentedText report)
 {
     /// <param name="script">The steps of one passage.</param>
-    /// <param name="elsewhere">Words of the speech that other passages of the quotation render, in order.</param>
-    public List<Edit> Of(EditScript script, IReadOnlyList<TextSpan> elsewhere) => Phrases(WholeWords(script.Edits.SelectMany(edit => Remaining(edit, elsewhere))));
+    /// <param name="elsewhere">Words of the speech that are told beside other passages of the quotation, in order.</param>
+    public List<Edit> Of(EditScript script, IReadOnlyList<TextSpan> elsewhere) =>
+        Phrases(WholeWords(script.Edits.SelectMany(edit => Remaining(edit, elsewhere))));
 
-    /// <summary>The step, or what other passages leave of it when it is a stretch left out.</summary>
+    /// <summary>The step, or what the other passages leave of it when it is a stretch left out.</summary>
     public IEnumerable<Edit> Remaining(Edit edit, IReadOnlyList<TextSpan> elsewhere)
     {
         if (edit.Kind is not (EditKind.Omitted or EditKind.Elided) || edit.Original is not { } left || !elsewhere.Any(left.Overlaps)) return [edit];
@@ -34,7 +37,8 @@ internal sealed class WordSteps(SegmentedText speech, SegmentedText report)
         var whole = new List<Edit>();
         foreach (var edit in edits)
         {
-            if (edit is { Kind: EditKind.Inserted, Report: { } ending } && whole.Count > 0 && whole[^1] is { Report: { } word } last && IsHanging(word.End, ending))
+            var last = whole.Count > 0 ? whole[^1] : null;
+            if (edit is { Kind: EditKind.Inserted, Report: { } ending } && last?.Report is { } word && IsHanging(word.End, ending))
                 whole[^1] = last with { Report = word.Cover(ending) };
             else
                 whole.Add(edit);
@@ -67,7 +71,8 @@ internal sealed class WordSteps(SegmentedText speech, SegmentedText report)
         return phrases;
     }
 
-    private static Edit Join(Edit one, Edit next) => new(EditKind.Substituted, one.Report!.Value.Cover(next.Report!.Value), one.Original!.Value.Cover(next.Original!.Value));
+    private static Edit Join(Edit one, Edit next) =>
+        new(EditKind.Substituted, one.Report!.Value.Cover(next.Report!.Value), one.Original!.Value.Cover(next.Original!.Value));
 
     private bool IsFiller(Edit edit) => edit.Kind is EditKind.Omitted or EditKind.Inserted && IsQuiet(edit);
 }

@@ -25,7 +25,7 @@ public sealed class EvidenceTests
         "-neither | in bilateral > joint | -nor in | multilateral > common | talks", "neither/ | in bilateral nor in multilateral/joint or common | talks")]
     public void Word_by_word(string claim, string spoken, string written, string account, string expected)
     {
-        var view = new HandMade(spoken, written).Quote(written.TrimEnd('!'), (spoken, account)).View(written.TrimEnd('!'));
+        var view = new HandMade(spoken, written).Quote(written, (spoken, account)).View(written);
 
         Draw(view.Evidence!.Passages[0].Cells).ShouldBe(expected, claim);
     }
@@ -49,6 +49,7 @@ public sealed class EvidenceTests
             ("the water flows", "the water flows | -today")).View("The gate opens, the water flows").Evidence!;
 
         evidence.LeftOut.Select(left => left.Words).ShouldBe(["and on the hill", "today"]);
+        evidence.Passages.Select(p => Draw(p.Cells)).ShouldBe(["gate opens, | and on the hill/ | today/", "the water flows"]);
     }
 
     [Theory]

@@ -169,6 +169,6 @@ public sealed partial class SpeechPageTests(Site site)
         return Spaces().Replace(copy.TextContent, " ");
     });
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 }
