@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QuoteCompare.Core;
 
 namespace QuoteCompare.Cli.Commands;
@@ -24,14 +25,19 @@ internal static class SharedOptions
 
     public static Option<bool> Batch(string shape) => new("--batch") { Description = $"Reads one JSON object a line from standard input: {shape}" };
 
-    public static Option<string[]> Files(string name, string description) => new(name)
+    public static Option<string[]> Files(string name, string description)
     {
-        Description = description,
-        HelpName = "FILE",
-        Required = true,
-        AllowMultipleArgumentsPerToken = true,
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = "FILE",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.Validators.Add(RefuseOptions);
+        return option;
+    }
 
     public static Option<string?> Relation()
     {
@@ -42,6 +48,13 @@ internal static class SharedOptions
         };
         option.AcceptOnlyFromAmong(ContractNames.All<TextRelation>());
         return option;
+    }
+
+    /// <summary>An option that takes several files would take a misspelt option for one more of them.</summary>
+    private static void RefuseOptions(OptionResult files)
+    {
+        if (files.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } unknown)
+            files.AddError($"'{unknown.Value}' is no command, option or value here; a file whose name begins so is './{unknown.Value}'");
     }
 
     public static bool WantsJson(ParseResult line, Option<string> format) => string.Equals(line.GetValue(format), Json, StringComparison.Ordinal);

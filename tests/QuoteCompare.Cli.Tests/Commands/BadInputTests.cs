@@ -93,6 +93,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("compare", "--original", "--report", "a.txt")]
     [InlineData("compare", "--original", "a.txt", "--report", "b.txt", "--relation", "cousins")]
     [InlineData("quotes", "a.txt", "--format", "xml")]
+    [InlineData("compare", "--original", "a.txt", "--report", "b.txt", "--no-metdata")]
+    [InlineData("compare", "--original", "a.txt", "--fromat=json", "--report", "b.txt")]
     [InlineData]
     public void Wrong_usage_is_answered_with_the_usage(params string[] args)
     {
