@@ -64,14 +64,23 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
         return new TextSpan(index.Text.Tokens[first].Span.Start, index.Text.Tokens[end - 1].Span.End);
     }
 
-    /// <summary>Without the marks at either end, and without a "that" or "and" that only joins the clause to the one before.</summary>
+    /// <summary>
+    /// Without the marks at either end, and without an "and" or "that" that only joins the clause to the one before; the "that" that opens a sentence is its subject.
+    /// </summary>
     public TextSpan PassageOf(TextSpan tokens)
     {
         var (start, end) = (tokens.Start, tokens.End);
         while (end > start + 1 && !index.Text.Tokens[end - 1].IsWord) end--;
-        while (start < end - 1 && (!index.Text.Tokens[start].IsWord || index.Text.Tokens[start].Normal is "that" or "and" or "or" or "but")) start++;
+        while (start < end - 1 && (!index.Text.Tokens[start].IsWord || Joins(start))) start++;
         return new TextSpan(index.Text.Tokens[start].Span.Start, index.Text.Tokens[end - 1].Span.End);
     }
+
+    private bool Joins(int token) => index.Text.Tokens[token].Normal switch
+    {
+        "and" or "or" or "but" => true,
+        "that" => index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[token].Span.Start)].Tokens.Start != token,
+        _ => false,
+    };
 
     /// <summary>Where the part of the quotation that renders one passage ends and the next begins: at a clause between the two links, else right before the second.</summary>
     private int CutBetween(int lastTerm, int nextTerm)

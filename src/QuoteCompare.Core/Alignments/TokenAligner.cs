@@ -39,7 +39,7 @@ internal static class TokenAligner
         var windows = candidates.Where(c => c.Passage.Original == original).Select(c => (Range: index.TermsIn(c.Passage.Span), c.Score)).OrderBy(w => w.Range).ToList();
         var steps = StepCollector.Collect(terms, index, [.. windows.Select(w => w.Range)]);
         var path = WordPath.Best(steps, step => CandidateBonus * windows.Find(w => w.Range.Contains(step.Original)).Score, cancellationToken);
-        var stretches = new StretchBuilder(index).Build(path, steps);
+        var stretches = EdgeWords.Reach(new StretchBuilder(index).Build(path, steps), terms, index);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
         return new AlignedQuotation(

@@ -41,6 +41,12 @@ public class TokenAlignerTests
     public void A_clause_that_only_joins_is_left_without_its_that() =>
         AlignmentDrawing.Draw("the old pool is too costly", Speech).ShouldEndWith("<= the old pool costs too much");
 
+    [Theory]
+    [InlineData("it has lost money in every year since", "it has lost money in every year since")]
+    [InlineData("That is not true of the harbour", "That is not true of the harbour")]
+    public void The_same_words_at_the_edge_belong_to_the_passage(string quotation, string passage) =>
+        AlignmentDrawing.Draw(quotation, "The pool opened early, and it has lost money in every year since. That is not true of the harbour.").ShouldEndWith($"<= {passage}");
+
     [Fact]
     public void Words_that_stand_nowhere_align_with_nothing() => AlignmentDrawing.Draw("Quarterly dividends disappointed", Speech).ShouldBeEmpty();
 }
