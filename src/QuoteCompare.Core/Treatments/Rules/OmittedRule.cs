@@ -22,7 +22,7 @@ internal sealed class OmittedRule : IFindingRule
         Rule = left.Place == LeftOutPlace.Inside ? "omitted/inside" : "omitted/beside",
         Certainty = account.IsSameTranscript(left.Original) ? Certainty.Clear
             : left.Content - left.Gap.Content >= LikelyInTranslation ? Certainty.Likely : Certainty.Check,
-        Why = $"{account.Quote(left.Original, left.Span)} stands in the speech and not in the quotation, where no ellipsis marks the place.",
+        Why = $"{account.Quote(left.Original, left.Span)} stands in the speech; no counterpart was found in the quotation, where no ellipsis marks the place.",
         Fair = account.IsSameTranscript(left.Original)
             ? "The words may repeat what the quotation says elsewhere, or the report may follow another transcript."
             : FairReadings.Condensed,
@@ -36,7 +36,7 @@ internal sealed class OmittedRule : IFindingRule
         OriginalSpan = left.Span,
         Rule = "omitted/courtesy",
         Certainty = Certainty.Clear,
-        Why = $"The form of address {account.Quote(left.Original, left.Span)} stands in the speech and not in the quotation.",
+        Why = $"The form of address {account.Quote(left.Original, left.Span)} stands in the speech; no counterpart was found in the quotation.",
         Fair = "Forms of address are usually left out.",
     };
 
