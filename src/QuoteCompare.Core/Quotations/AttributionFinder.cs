@@ -13,12 +13,18 @@ internal static class AttributionFinder
             if (!units[at].IsWord) continue;
             var attribution = According(layout, units, at) ?? Noun(units, at) ?? Verb(layout, statement, at);
             if (attribution is null) continue;
+            if (found is [{ Shape: AttributionShape.According } relayed] && IsRelayed(units, relayed, attribution)) found.Clear();
             found.Add(attribution);
             at = attribution.Cue.End - 1;
         }
 
         return found;
     }
+
+    /// <summary>"According to the Gazette, Ann said that ...": the paper relays what Ann said; the words are hers.</summary>
+    private static bool IsRelayed(IReadOnlyList<Unit> units, Attribution relayed, Attribution said) =>
+        relayed.Cue.Start == 0 && said.Shape == AttributionShape.Clause && !said.Relative && !said.Subject.IsEmpty
+        && (said.Start == relayed.End || (said.Start == relayed.End + 1 && units[relayed.End].IsComma));
 
     private static Attribution? According(Layout layout, IReadOnlyList<Unit> units, int at)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Quotations;
@@ -25,6 +26,7 @@ internal static class ClauseDates
             var unit = statement.Units[at];
             if (IsToday(unit) && calendar.Today is { } today) return new(EventDate.Of(unit.Normal == "yesterday" ? today.AddDays(-1) : today), Shifts: true, Named: true);
             if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "ago") shifts = true;
+            if (IsBareYear(statement.Units, at, by)) return new(new EventDate(int.Parse(unit.Normal, CultureInfo.InvariantCulture), null, null), Shifts: true, Named: false);
             var tokens = layout.Report.TokensIn(unit.Span);
             if (tokens.IsEmpty || DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is not { } mention || !IsWhen(statement, at)) continue;
             if (mention.Date == default && mention.Weekday is not null && at > 0 && statement.Units[at - 1].Normal == "next") return new(null, Shifts: true, Named: false);
@@ -72,6 +74,10 @@ internal static class ClauseDates
             yield return at;
         }
     }
+
+    /// <summary>"In 2021 she said", "said in 2021": right at the start or beside the verb; elsewhere a year belongs to something else ("appointed in 2015").</summary>
+    private static bool IsBareYear(IReadOnlyList<Unit> units, int at, Attribution by) =>
+        DateWords.IsYearOf(units, at) && (at == 1 || units[at - 2].IsDash || at - 1 == by.Cue.End || (by.Shape == AttributionShape.Inverted && at - 1 == by.Subject.End));
 
     private static bool IsToday(Unit unit) => unit.Normal is "today" or "yesterday" or "tonight";
 

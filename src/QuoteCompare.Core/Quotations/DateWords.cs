@@ -11,6 +11,10 @@ internal static class DateWords
     public static bool IsPart(Unit unit) =>
         unit.Is(WordClass.Weekday | WordClass.Month) || (unit.IsWord && unit.Token.Kind == TokenKind.Number);
 
+    /// <summary>Whether the unit is the year of "in 2021".</summary>
+    public static bool IsYearOf(IReadOnlyList<Unit> units, int at) =>
+        at > 0 && units[at - 1].Normal == "in" && units[at].IsWord && units[at].Token is { Kind: TokenKind.Number, Normal: ['1' or '2', _, _, _] };
+
     /// <summary>The index before a date that ends at <paramref name="at"/> ("had on September 17 | said"); <paramref name="at"/> itself when none does.</summary>
     public static int SkipBack(IReadOnlyList<Unit> units, int at)
     {

@@ -13,7 +13,8 @@ internal static class InvertedClause
         if (!named || first.Is(WordClass.Weekday | WordClass.Month)) return null;
         var afterMarks = cue.Start > 0 && (units[cue.Start - 1].IsStretch || (units[cue.Start - 1].IsComma && cue.Start > 1 && units[cue.Start - 2].IsStretch));
         var end = PhraseAfter(layout, units, cue.End);
-        var closes = end >= units.Count || units[end].IsBreak || units[end].IsStretch || afterMarks;
+        var past = DateWords.SkipAhead(units, end);
+        var closes = past >= units.Count || units[past].IsBreak || units[past].IsStretch || afterMarks;
         if (!closes || (cue.Start == 0 && !(end < units.Count && (units[end].Normal == ":" || units[end].IsComma)))) return null;
         var start = cue.Start > 0 && units[cue.Start - 1].IsComma ? cue.Start - 1 : cue.Start;
         return new()
@@ -47,7 +48,7 @@ internal static class InvertedClause
             if (i > at && units[i].Is(WordClass.Relative | WordClass.SubjectPronoun | WordClass.Weekday | WordClass.Auxiliary | WordClass.Modal) && !units[i].Is(WordClass.Determiner)) break;
             if (i > at && units[i].Is(WordClass.Preposition) && units[i].Normal is not ("of" or "for" or "at" or "from" or "with" or "in" or "to")) break;
             if (i > at && units[i].Is(WordClass.Coordinator) && !(i + 1 < units.Count && layout.IsCapital(units[i + 1]))) break;
-            if (i > at && units[i].Is(WordClass.Adverb)) break;
+            if (i > at && (units[i].Is(WordClass.Adverb) || DateWords.SkipAhead(units, i) > i || (i + 1 < units.Count && DateWords.IsYearOf(units, i + 1)))) break;
         }
 
         return i;

@@ -38,6 +38,9 @@ internal static class NameReader
     private static List<string> OfficesBefore(SegmentedText report, int name, int first)
     {
         var offices = new List<string>();
+        var before = name - 1;
+        while (before > first && (report.Tokens[before].Normal == "." || (Titles.IsTitle(report.Tokens[before]) && !Titles.IsOffice(report.Tokens[before])))) before--;
+        if (before > first && report.Tokens[before].Normal == ",") return OfficesApposed(report, before, first);
         for (var i = name - 1; i >= first && name - i <= OfficeReach; i--)
         {
             var token = report.Tokens[i];
@@ -47,6 +50,26 @@ internal static class NameReader
         }
 
         return offices;
+    }
+
+    /// <summary>
+    /// "The director of libraries, Margaret Oduya, said", "PARIS – France's president, ...": only where the phrase opens its sentence; in "after meeting the president,
+    /// Ann Lee said" it is somebody else.
+    /// </summary>
+    private static List<string> OfficesApposed(SegmentedText report, int comma, int first)
+    {
+        var offices = new List<string>();
+        var i = comma - 1;
+        for (; i >= first && comma - i <= OfficeReach; i--)
+        {
+            var token = report.Tokens[i];
+            if (Titles.IsOffice(token)) offices.Add(token.Normal);
+            if (!token.IsWord && token.Normal is not ("-" or ".")) break;
+            if (token.Is(WordClass.Preposition) && token.Normal is not ("of" or "for") || token.Kind == TokenKind.Number) return [];
+        }
+
+        var opens = i < first || report.Tokens[i].Normal is "–" or "—" or "--";
+        return opens && !(report.Tokens[i + 1].Normal.EndsWith("ing", StringComparison.Ordinal)) ? offices : [];
     }
 
     /// <summary>"Ruth Calloway, the chair of the council", "Ruth Calloway, who chairs the council".</summary>

@@ -23,7 +23,7 @@ internal sealed class ReportCalendar
     /// <summary>The day a mention means; null when nothing settles it.</summary>
     public EventDate? Complete(DateMention mention)
     {
-        if (mention.Date.Day is null && mention.Date.Month is not null) return mention.Date.Year is null ? null : mention.Date;
+        if (mention.Date.Day is null && mention.Date.Month is not null) return mention.Date;
         if (mention.Date.Day is null) return mention.Weekday is { } weekday ? OnWeekday(weekday) : null;
         return mention.Date.Year is null ? WithYear(mention.Date) : mention.Date;
     }

@@ -52,6 +52,13 @@ internal sealed class SpeakerResolver(Layout layout, People people)
             var tokens = report.TokensIn(new(unit.Span.Start, statement.Units[Math.Min(statement.Units.Count, i + 6) - 1].Span.End));
             if (NameReader.Read(report, tokens).FirstOrDefault() is not { } mention) return;
             if (report.Tokens[mention.Tokens.End - 1].Normal.EndsWith("'s", StringComparison.Ordinal)) return;
+            // "The Islamic Republic", "the White House": nobody whom "he" could mean.
+            if (mention.Tokens.Start > 0 && report.Tokens[mention.Tokens.Start - 1].Normal == "the")
+            {
+                while (i + 1 < statement.Units.Count && statement.Units[i + 1].Span.Start < report.Tokens[mention.Tokens.End - 1].Span.End) i++;
+                continue;
+            }
+
             if (people.NameOf(report, mention.Tokens) is not { } name || !name.Contains(' ')) continue;
             current = name;
             return;

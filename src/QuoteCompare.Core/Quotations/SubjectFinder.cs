@@ -77,6 +77,8 @@ internal static class SubjectFinder
 
         // A phrase does not begin with a preposition: "In Ohio supporters".
         while (start <= last && units[start].Is(WordClass.Preposition) && start < last) start++;
+        // Nor with the year of "In 2021 supporters".
+        if (start < last && DateWords.IsYearOf(units, start)) start++;
         var end = Math.Max(start, units[last].Normal is "who" or "which" ? Math.Max(start, last) : last + 1);
         while (end > start && units[end - 1].IsComma) end--;
         return (new(start, end), start);

@@ -19,6 +19,10 @@ public sealed class EventTests
     [InlineData("Paris, September 18, 2019—Ann Lee said on September 17 that it was late.", "2019-09-17")]
     [InlineData("Paris, January 3, 2020—Ann Lee said on December 30 that it was late.", "2019-12-30")]
     [InlineData("Paris, September 18, 2019—Ann Lee said that it was late.", null)]
+    [InlineData("Paris, September 18, 2019—In 2017 Ann Lee said that it was late.", "2017")]
+    [InlineData("“It is late,” said Ann Lee in 2017.", "2017")]
+    [InlineData("“It is late,” said Ann Lee in March.", "--03")]
+    [InlineData("Ann Lee, appointed in 2015, said that it was late.", null)]
     public void The_text_alone_tells_what_it_tells(string report, string? expected) => EventOf(report).ShouldBe(expected);
 
     [Fact]

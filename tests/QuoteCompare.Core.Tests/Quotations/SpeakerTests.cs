@@ -26,6 +26,35 @@ public sealed class SpeakerTests
     [InlineData("Jean Petit, a member of the council, said that it was late.", "Jean Petit")]
     public void Other_peoples_words_are_theirs(string sentence, string speaker) => Extracted.One(Opening + sentence).Speaker.ShouldBe(speaker);
 
+    [Theory]
+    [InlineData("“It is late,” said Jean Petit in October.", "Jean Petit")]
+    [InlineData("“It is late,” said Jean Petit in 2017.", "Jean Petit")]
+    [InlineData("In 2017 Jean Petit said that it was late.", "Jean Petit")]
+    public void A_date_is_no_part_of_a_name(string report, string mention)
+    {
+        var quotation = Extracted.One(report);
+        quotation.Speaker.ShouldBe("Jean Petit");
+        quotation.SpeakerSpan!.Value.In(report).ShouldBe(mention);
+    }
+
+    [Fact]
+    public void Whom_a_paper_relays_is_the_speaker()
+    {
+        const string Report = "According to the Evening Gazette, Jean Petit said that it was late.";
+        var quotation = Extracted.One(Report);
+        (quotation.Speaker, quotation.Cue, quotation.Span.In(Report)).ShouldBe(("Jean Petit", "said", "it was late"));
+    }
+
+    [Theory]
+    [InlineData("The director of libraries, Jean Petit, said that it was late. The director added that it was cold.", "Jean Petit")]
+    [InlineData("PARIS – France's director of libraries, Dr. Jean Petit, said that it was late. The director added that it was cold.", "Jean Petit")]
+    [InlineData("After meeting the director, Jean Petit said that it was late. The director added that it was cold.", "The director")]
+    public void An_office_names_whoever_stands_beside_it(string report, string speaker) => Extracted.From(report)[^1].Speaker.ShouldBe(speaker);
+
+    [Fact]
+    public void A_pronoun_means_a_person_and_no_body_of_people() =>
+        Extracted.From("Jean Petit said that it was late. The Islamic Republic will not wait, a clerk said. “We go on,” he said.")[^1].Speaker.ShouldNotBe("Islamic Republic");
+
     [Fact]
     public void A_carried_verb_keeps_the_speaker_of_its_sentence_not_of_a_clause_inside_it()
     {
