@@ -3,10 +3,14 @@ using QuoteCompare.Storage;
 namespace QuoteCompare.Web;
 
 /// <summary>Compares every report of the library once while nobody waits for it. A page asked for meanwhile waits for its own comparison only.</summary>
-internal sealed partial class SampleComparisons(Library library, ILogger<SampleComparisons> log) : BackgroundService
+/// <remarks>Begins once the program listens: one that cannot listen says only that.</remarks>
+internal sealed partial class SampleComparisons(Library library, IHostApplicationLifetime lifetime, ILogger<SampleComparisons> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var listening = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
         try
         {
             var listing = await library.ListAsync(stoppingToken);
