@@ -21,10 +21,12 @@ internal static class OccasionReader
         return default;
     }
 
-    /// <summary>The token of the verb in "a speech delivered", "the address was given"; null when the sentence introduces no speech.</summary>
+    /// <summary>
+    /// The token of the verb in "a speech delivered", "the address was given", or in a line of its own, "Delivered on"; null when the sentence introduces no speech.
+    /// </summary>
     private static int? GivenAt(SegmentedText text, Sentence sentence)
     {
-        var noun = false;
+        var noun = text.Tokens[sentence.Tokens.Start].Normal is "delivered" or "given" && sentence.Tokens.Length > 1 && text.Tokens[sentence.Tokens.Start + 1].Normal is "on" or "by";
         for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
         {
             noun |= text.Tokens[t].Normal is "speech" or "address" or "statement" or "statements" or "remarks" or "transcript" or "lecture" or "sermon" or "text";

@@ -25,6 +25,14 @@ public sealed class TextFactsReaderTests
     }
 
     [Fact]
+    public void A_line_of_its_own_introduces_a_speech_too()
+    {
+        var facts = Read("Remarks on the harbour\n\nDelivered on March 14, 2023 by Ann Lee, mayor of Norvik.\n\nFriends, the harbour is the reason that Norvik exists.");
+        facts.Speaker!.Value.ShouldBe("Ann Lee");
+        facts.EventDates.ShouldHaveSingleItem().Value.ToString().ShouldBe("2023-03-14");
+    }
+
+    [Fact]
     public void What_is_declared_overrides_and_keeps_the_place_where_the_text_says_the_same()
     {
         var facts = Read(Speech, TextMetadata.None with { Title = "Another title", Speaker = "Ann Margaret Lee", EventDates = [new EventDate(2019, 9, 17)] });
