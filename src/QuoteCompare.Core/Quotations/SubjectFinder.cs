@@ -90,11 +90,10 @@ internal static class SubjectFinder
         if (unit.IsStretch) return !layout.IsPartOfPhrase(unit, first: at == 0);
         if (unit.IsBreak) return !(unit.Normal == "-" && units[at - (at > 0 ? 1 : 0)].Span.End == unit.Span.Start);
         if (unit.Is(Ends) && !unit.Is(WordClass.Preposition)) return true;
-        if (at < start - 1 && ReportingLexicon.VerbAt(units, at) is { Form: VerbForm.Past } && !layout.IsCapital(unit) && at > 0 && !units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)) return true;
         if (unit.Is(WordClass.SubjectPronoun | WordClass.Contraction) && !unit.Is(WordClass.Determiner)) return true;
         if (unit.Is(WordClass.Coordinator)) return !(unit.Normal == "and" && start < units.Count && at > 0 && JoinsNouns(layout, units, at, start));
         if (unit.Is(WordClass.Preposition)) return at == 0 || !IsNounLike(units[at - 1]) || unit.Normal is "after" or "before" or "during" or "since" or "until";
-        return IsAdverb(layout, unit) && at != start;
+        return IsAdverb(layout, unit);
     }
 
     /// <summary>"Ann and Bo", "teachers and officials": an "and" between nouns, the first of them opening its clause.</summary>
