@@ -35,7 +35,8 @@ internal sealed class SubstitutedRule : IFindingRule
         OriginalSpan = pair.Passage,
         ReportSpan = pair.Words,
         Rule = "substituted/translation",
-        Certainty = Certainty.Clear,
+        // That the two stand for each other is the alignment's reading; only one transcript shows it.
+        Certainty = Certainty.Likely,
         Why = $"This text reads {account.Quote(pair.Original, pair.Passage)} where the quotation reads {account.Quote(pair.Words)}: another translation's wording.",
         Fair = FairReadings.Translation,
     };

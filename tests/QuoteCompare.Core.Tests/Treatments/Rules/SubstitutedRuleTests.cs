@@ -44,6 +44,7 @@ public class SubstitutedRuleTests
         quotation.Rules.ShouldBe("substituted/translation");
         quotation.Shown(quotation.Only("substituted/translation")).ShouldBe("wide road | broad street");
         quotation.Only("substituted/translation").Why.ShouldContain("another translation's wording");
+        quotation.Only("substituted/translation").Certainty.ShouldBe(Certainty.Likely);
     }
 
     [Fact]
