@@ -13,6 +13,8 @@ public class OmittedRuleTests
         var finding = quotation.Only("omitted/inside");
         quotation.Shown(finding).ShouldBe("by neglect | -");
         (finding.Group, finding.Certainty).ShouldBe((FindingGroup.Trimmed, Certainty.Clear));
+        // Not "stands nowhere in the quotation": the words may be there at another place, unlinked.
+        finding.Why.ShouldBe("“by neglect” stands in the speech; no counterpart was found in the quotation, where no ellipsis marks the place.");
     }
 
     [Theory]
