@@ -3,17 +3,18 @@ using QuoteCompare.Core.Text;
 namespace QuoteCompare.Core.Alignments;
 
 /// <summary>
-/// Decides what came of each quotation. In this order: the report names somebody else; a passage is sure enough; its words stand, eight in a row, in a speech of
+/// Decides what came of each quotation. In this order: the report names somebody else; a passage of a speech that the report is on is sure enough; its words stand, eight in a row, in a speech of
 /// another date; the report puts it under another event; passages come near; nothing does.
 /// </summary>
-internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextFacts> speeches, ComparerSettings settings)
+internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextFacts> speeches, IReadOnlyList<TextRelation> relations, ComparerSettings settings)
 {
     public IReadOnlyList<ComparedQuotation> Decide(IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken)
     {
         var links = linker.Link(quotations, (q, o) => !SpeakerRule.IsSomebodyElse(quotations[q], speeches[o]) && !EventRule.Contradicts(quotations[q], speeches[o]),
             (q, o) => EventRule.Agrees(quotations[q], speeches[o]), cancellationToken);
         var redated = Redated(quotations, cancellationToken);
-        return [.. quotations.Select((quotation, i) => Decide(quotation, links[i], redated.GetValueOrDefault(i)))];
+        var known = new KnownOriginals(links, relations, settings);
+        return [.. quotations.Select((quotation, i) => Decide(quotation, links[i], known.Hold(links[i]), redated.GetValueOrDefault(i)))];
     }
 
     /// <summary>Quotations whose words stand, many in a row, in a speech whose date contradicts them; by index.</summary>
@@ -27,10 +28,10 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextF
             .ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
-    private ComparedQuotation Decide(Quotation quotation, Link link, Link? redated)
+    private ComparedQuotation Decide(Quotation quotation, Link link, bool isKnown, Link? redated)
     {
         if (speeches.Count > 0 && speeches.All(speech => SpeakerRule.IsSomebodyElse(quotation, speech))) return Unlinked(quotation, Outcome.OtherSpeaker, []);
-        if (link.Confidence >= settings.LinkFrom) return Located(quotation, link);
+        if (isKnown && link.Confidence >= settings.LinkFrom) return Located(quotation, link);
         if (redated is not null) return Located(quotation, redated);
         var open = speeches.Where(speech => !SpeakerRule.IsSomebodyElse(quotation, speech)).ToList();
         if (open.Count > 0 && open.All(speech => EventRule.Contradicts(quotation, speech))) return Unlinked(quotation, Outcome.OtherEvent, []);
