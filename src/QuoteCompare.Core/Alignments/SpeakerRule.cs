@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using QuoteCompare.Core.Lexicons;
+using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
@@ -7,10 +6,8 @@ namespace QuoteCompare.Core.Alignments;
 /// <summary>Whether the report says that somebody else said it.</summary>
 internal static class SpeakerRule
 {
-    private static readonly FrozenSet<string> Titles = Lexicon.Words("titles.txt");
-
     /// <summary>
-    /// True when both are named and share no name ("Hassan Rouhani", "Ali Khamenei"). Nobody named, or only an office ("the president"), contradicts nothing.
+    /// True when both are named and share no name ("Hassan Rouhani", "Ali Khamenei"). Nobody named, or only an office ("The president", "Iran's leader"), contradicts nothing.
     /// </summary>
     public static bool IsSomebodyElse(Quotation quotation, TextFacts speech)
     {
@@ -19,10 +16,13 @@ internal static class SpeakerRule
         return said.Count > 0 && gave.Count > 0 && !said.Overlaps(gave);
     }
 
+    /// <summary>The capitalised words that are no title; a country or body in the possessive says whose office it is.</summary>
     private static HashSet<string> NamesIn(string? speaker) =>
-        (speaker ?? "").Split([' ', '-', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 1 && char.IsUpper(word[0]))
+        (speaker ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal))
+            .SelectMany(word => word.Split(['-', ',', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word.Length > 1 && char.IsUpper(word[0]) && word is not ("The" or "An"))
             .Select(word => word.ToLowerInvariant())
-            .Where(word => !Titles.Contains(word))
+            .Where(word => !Titles.IsTitle(word))
             .ToHashSet(StringComparer.Ordinal);
 }

@@ -11,7 +11,11 @@ internal static class Titles
     private static readonly FrozenSet<string> Others = Load("honorific").Concat(Load("epithet")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word may introduce a name.</summary>
-    public static bool IsTitle(Token token) => Offices.Contains(token.Normal) || Others.Contains(token.Normal);
+    public static bool IsTitle(Token token) => IsTitle(token.Normal);
+
+    /// <inheritdoc cref="IsTitle(Token)"/>
+    /// <param name="normal">The word in its normal form.</param>
+    public static bool IsTitle(string normal) => Offices.Contains(normal) || Others.Contains(normal);
 
     /// <summary>Whether a word says what a person is, so that "the leader" can stand for the name.</summary>
     public static bool IsOffice(Token token) => Offices.Contains(token.Normal);

@@ -13,6 +13,9 @@ public class SpeakerRuleTests
     [InlineData("Khamenei", "Ayatollah Ali Khamenei", false)]
     [InlineData("the Supreme Leader", "Ali Khamenei", false)]
     [InlineData("several officials", "Ali Khamenei", false)]
+    [InlineData("The Leader", "Ali Khamenei", false)]
+    [InlineData("Iran’s leader", "Ali Khamenei", false)]
+    [InlineData("Iran’s president, Hassan Rouhani", "Ali Khamenei", true)]
     [InlineData(null, "Ali Khamenei", false)]
     [InlineData("Hassan Rouhani", null, false)]
     public void Only_another_name_is_somebody_else(string? said, string? gave, bool other)
