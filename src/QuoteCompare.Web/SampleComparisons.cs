@@ -8,17 +8,21 @@ internal sealed partial class SampleComparisons(Library library, IHostApplicatio
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var listening = new TaskCompletionSource();
-        await using var registration = lifetime.ApplicationStarted.Register(listening.SetResult);
-        await listening.Task.WaitAsync(stoppingToken);
         try
         {
+            var listening = new TaskCompletionSource();
+            await using var registration = lifetime.ApplicationStarted.Register(listening.SetResult);
+            await listening.Task.WaitAsync(stoppingToken);
             var listing = await library.ListAsync(stoppingToken);
             var reports = listing.Speeches.SelectMany(speech => speech.Reports, (_, paired) => paired.Report).Concat(listing.ReportsWithoutSpeech);
             foreach (var id in reports.Select(report => report.Id).Distinct(StringComparer.Ordinal))
             {
                 await library.CompareAsync(id, stoppingToken);
             }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, of its own or because it cannot listen; the rest is compared when somebody asks for it.
         }
         catch (LibraryException problem)
         {
