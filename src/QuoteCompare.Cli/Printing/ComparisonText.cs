@@ -45,7 +45,7 @@ internal static class ComparisonText
         text.WriteLine($"  {Labels.Of(treatment.Wording, type, relation)}");
         if (treatment.Trimmed) text.WriteLine($"  {Labels.Trimmed(type, treatment)}");
         if (treatment.Recontextualised.Count > 0)
-            text.WriteLine($"  check context: {string.Join("; ", treatment.Recontextualised.Select(way => Labels.Of(way)))}");
+            text.WriteLine($"  check context: {string.Join("; ", treatment.Recontextualised.Select(way => Labels.Of(way, treatment)))}");
         foreach (var finding in treatment.Findings)
         {
             text.WriteLine($"  - {OneLine.Of(finding.Why)}");

@@ -59,6 +59,16 @@ public static class Labels
         _ => "attributed differently",
     };
 
+    /// <summary>What changes the frame of a quotation: where all that was added stands in brackets, the report itself says so.</summary>
+    /// <param name="frame">The way.</param>
+    /// <param name="treatment">Its findings tell how words were added.</param>
+    public static string Of(Recontextualisation frame, Treatment treatment)
+    {
+        ArgumentNullException.ThrowIfNull(treatment);
+        var added = treatment.Findings.Where(f => f is { Kind: FindingKind.Added, Group: FindingGroup.Recontextualised }).Select(Of).Distinct().ToList();
+        return frame == Recontextualisation.Interpolated && added is [var one] ? one : Of(frame);
+    }
+
     /// <summary>The short name of a finding; its sentence is <see cref="Finding.Why"/>.</summary>
     public static string Of(Finding finding) => (finding.Kind, finding.Group) switch
     {

@@ -79,6 +79,15 @@ public class LabelsTests
     }
 
     [Theory]
+    [InlineData("They {[the officers] |}have promised", "explained in brackets")]
+    [InlineData("They {soon and surely |}have promised", "words not in this text")]
+    public void Words_added_are_told_from_an_explanation_in_brackets(string account, string label)
+    {
+        var treatment = new TreatmentCase(account, Relation: TextRelation.SameTranscript).Treatment;
+        Labels.Of(Recontextualisation.Interpolated, treatment).ShouldBe(label);
+    }
+
+    [Theory]
     [InlineData("added/in-brackets", "explained in brackets")]
     [InlineData("added/translation", "not in this translation")]
     [InlineData("substituted/translation", "another translation's wording")]
