@@ -36,6 +36,17 @@ public sealed class KeyboardTests(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_focus_stands_on_the_evidence_after_the_way_from_the_check_list()
+    {
+        var page = await chromium.OpenPageAsync(site.Address);
+        await page.GotoAsync($"/reports/{(await site.FindAsync("lido-report-ledger")).Id}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Evidence of quotation 1", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("#evidence")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task The_question_mark_shows_the_keys()
     {
         var page = await OpenSpeechAsync();

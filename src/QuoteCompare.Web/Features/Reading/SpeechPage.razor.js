@@ -69,7 +69,7 @@ function redraw() {
   drawing = requestAnimationFrame(drawBand);
 }
 
-// A choice made on the page puts the focus on its evidence; a fresh page leaves it where the browser puts it.
+// A choice made on a page of this site puts the focus on its evidence; a fresh page leaves it where the browser puts it.
 let followed = false;
 
 function arrive() {
@@ -116,7 +116,7 @@ function onKey(event) {
 }
 
 function onClick(event) {
-  followed = Boolean(page() && event.target.closest("a[href]"));
+  followed = Boolean(event.target.closest("a[href]"));
 }
 
 document.addEventListener("keydown", onKey);
