@@ -28,8 +28,9 @@ public sealed class ReportNames
     public string Short(StoredText report) =>
         HasOutlet(report) ? report.Metadata.Outlet! : letters.TryGetValue(report.Id, out var letter) ? $"Report {letter}" : "The report";
 
-    /// <summary>As <see cref="Short"/>, and for a report without an outlet why it goes by a letter.</summary>
-    public string Long(StoredText report) => HasOutlet(report) ? Short(report) : $"{Short(report)} (outlet not named in the text)";
+    /// <summary>As <see cref="Short"/>, and for a report without an outlet why it goes by a letter. Only the samples were read for an outlet by a person.</summary>
+    public string Long(StoredText report) =>
+        HasOutlet(report) ? Short(report) : $"{Short(report)} ({(report.Sample is null ? "outlet not declared" : "outlet not named in the text")})";
 
     /// <summary>The report's letter alone; a question mark when the library does not hold it.</summary>
     public string LetterOf(StoredText report) => letters.GetValueOrDefault(report.Id, "?");

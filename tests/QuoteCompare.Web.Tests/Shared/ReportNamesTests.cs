@@ -26,6 +26,13 @@ public sealed class ReportNamesTests
     }
 
     [Fact]
+    public void Of_a_text_that_a_user_added_it_is_only_known_that_no_outlet_was_declared()
+    {
+        var report = Texts.Report("a", "By Tom Ferris, The Vale Ledger", TextMetadata.None);
+        Names([report], []).Long(report).ShouldBe("Report A (outlet not declared)");
+    }
+
+    [Fact]
     public void A_report_on_two_speeches_keeps_its_letter()
     {
         var (one, two) = (Texts.Report("a", "", TextMetadata.None), Texts.Report("b", "", TextMetadata.None));
