@@ -11,17 +11,19 @@ public sealed class KnownFacts
     /// <summary>The first facts of each text, who and when: enough in a list.</summary>
     public const int Foremost = 2;
 
-    private readonly StoredText text;
-    private readonly SegmentedText segmented;
+    private readonly SegmentedText text;
+    private readonly string declaredBy;
 
-    private KnownFacts(StoredText text) => (this.text, segmented) = (text, TextSegmenter.Segment(text.Text));
+    private KnownFacts(SegmentedText text, string declaredBy) => (this.text, this.declaredBy) = (text, declaredBy);
 
     /// <summary>Who gave a speech and when, or who published a report and when; its languages, and how complete it is.</summary>
-    public static IReadOnlyList<KnownFact> Of(StoredText text)
+    public static IReadOnlyList<KnownFact> Of(StoredText text) => Of(text.Text, text.Kind, text.Metadata, text.DeclaredBy);
+
+    /// <summary>The same of a text that is not stored.</summary>
+    public static IReadOnlyList<KnownFact> Of(string text, TextKind kind, TextMetadata metadata, string declaredBy)
     {
-        var facts = new KnownFacts(text);
-        var metadata = text.Metadata;
-        IEnumerable<KnownFact> own = text.Kind == TextKind.Speech
+        var facts = new KnownFacts(TextSegmenter.Segment(text), declaredBy);
+        IEnumerable<KnownFact> own = kind == TextKind.Speech
             ? [facts.Words("Speaker", metadata.Speaker), facts.Day("Given", metadata.EventDates.Count > 0 ? metadata.EventDates[0] : null)]
             : [facts.Words("Outlet", metadata.Outlet), facts.Day("Published", metadata.PublishedDate)];
         return [.. own, facts.Declared("Language", LanguageWords(metadata)), facts.Declared("Text", CompletenessWords(metadata.Completeness))];
@@ -34,10 +36,10 @@ public sealed class KnownFacts
     private KnownFact Told(string name, string value, IEnumerable<string> spellings)
     {
         var at = spellings.Select(spelling => text.Text.IndexOf(spelling, StringComparison.Ordinal)).Where(offset => offset >= 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? Declared(name, value) : new(name, value, $"in the text, paragraph {segmented.Paragraphs[segmented.ParagraphAt(at)].Number}");
+        return at < 0 ? Declared(name, value) : new(name, value, $"in the text, paragraph {text.Paragraphs[text.ParagraphAt(at)].Number}");
     }
 
-    private KnownFact Declared(string name, string? value) => value is null ? new(name, null, "") : new(name, value, $"declared by {text.DeclaredBy}");
+    private KnownFact Declared(string name, string? value) => value is null ? new(name, null, "") : new(name, value, $"declared by {declaredBy}");
 
     private static string? LanguageWords(TextMetadata metadata) => (LanguageNames.Of(metadata.Language), LanguageNames.Of(metadata.TranslatedFrom)) switch
     {

@@ -1,4 +1,5 @@
 using QuoteCompare.Core;
+using QuoteCompare.Core.Text;
 using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.Comparing;
@@ -15,8 +16,8 @@ public sealed class CompareForm
         Speech = Text("speech");
         Report = Text("report");
         Relation = ReadRelation();
-        SpeechMetadata = new TextMetadata { Kind = TextKind.Speech, Title = Line("speech-title"), Speaker = Line("speaker"), EventDates = [.. Days("speech-date")] };
-        ReportMetadata = new TextMetadata { Kind = TextKind.Report, Title = Line("report-title"), Outlet = Line("outlet"), PublishedDate = Days("report-date").Cast<EventDate?>().FirstOrDefault() };
+        SpeechMetadata = Completed(Speech, new() { Kind = TextKind.Speech, Title = Line("speech-title"), Speaker = Line("speaker"), EventDates = [.. Days("speech-date")] });
+        ReportMetadata = Completed(Report, new() { Kind = TextKind.Report, Title = Line("report-title"), Outlet = Line("outlet"), PublishedDate = Days("report-date").Cast<EventDate?>().FirstOrDefault() });
     }
 
     /// <summary>A form that nobody has filled in.</summary>
@@ -46,6 +47,16 @@ public sealed class CompareForm
         var (text, problem) = GivenText.Read(form, side);
         if (problem is not null) problems[$"{side}-text"] = problem;
         return text;
+    }
+
+    /// <summary>What was typed, and what the text says of itself where nothing was: who spoke and when, or who published and when.</summary>
+    private static TextMetadata Completed(GivenText? given, TextMetadata typed)
+    {
+        if (given is null) return typed;
+        var facts = TextFactsReader.Read(TextSegmenter.Segment(given.Text), typed);
+        return typed.Kind == TextKind.Speech
+            ? typed with { Speaker = facts.Speaker?.Value, EventDates = [.. facts.EventDates.Select(day => day.Value)] }
+            : typed with { Outlet = facts.Outlet?.Value, PublishedDate = facts.PublishedDate?.Value };
     }
 
     private string? Line(string field) => Typed(field).Trim() is { Length: > 0 } line ? line : null;

@@ -60,5 +60,5 @@ public sealed record GivenText(string Name, byte[] Bytes, string Text)
     }
 
     private static string TooLarge(long bytes) => FormattableString.Invariant(
-        $"The text holds {bytes / 1048576.0:0.0} MB, and a text may hold up to {FormLimits.LargestText / 1048576} MB. Shorten it, or compare it in parts.");
+        $"The text holds {bytes:N0} bytes, and a text may hold up to 5 MB ({FormLimits.LargestText:N0} bytes). Shorten it, or compare it in parts.");
 }

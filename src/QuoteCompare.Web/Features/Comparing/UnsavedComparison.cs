@@ -9,6 +9,9 @@ namespace QuoteCompare.Web.Features.Comparing;
 /// <summary>Two texts compared on the spot; nothing of it is stored.</summary>
 public static class UnsavedComparison
 {
+    /// <summary>Who declared what the form says of its texts.</summary>
+    public const string Declarer = "you";
+
     /// <summary>The check list of the form's report against its speech, in the order "check first".</summary>
     /// <param name="form">A form without problems.</param>
     /// <param name="cancellationToken">Ends the work when nobody waits for it any more.</param>
@@ -19,7 +22,7 @@ public static class UnsavedComparison
             new Report(report.Name, report.Text, form.ReportMetadata),
             [new Original(new Speech(speech.Name, speech.Text, form.SpeechMetadata), form.Relation)],
             cancellationToken);
-        return CheckListView.From(comparison, Read(report, form.ReportMetadata), [Read(speech, form.SpeechMetadata)], ["you"], CheckListOrder.CheckFirst);
+        return CheckListView.From(comparison, Read(report, form.ReportMetadata), [Read(speech, form.SpeechMetadata)], [Declarer], CheckListOrder.CheckFirst);
     }
 
     // Without an id: it has no address of its own until it is saved.

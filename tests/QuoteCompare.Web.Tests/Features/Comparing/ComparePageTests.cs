@@ -91,6 +91,17 @@ public sealed class ComparePageTests(Site site)
         page.QuerySelector("ol li blockquote")!.TextContent.ShouldContain("</blockquote><img src=x onerror=alert(1)>");
     }
 
+    [Fact]
+    public async Task Who_spoke_and_when_is_read_from_the_text_where_nobody_typed_it()
+    {
+        const string Introduced = "A short statement\n\nThe following is the statement delivered on 6 March 2025 by Ada Weir, the chair.\n\nWe will keep the pool open.";
+        var response = await site.CreateClient().CompareAsync(form => form.With("speech-text", Introduced).With("report-text", Report));
+
+        var main = (await Site.ReadAsync(response)).QuerySelector("main")!;
+        main.QuerySelector(".compared")!.TextContent.ShouldContain("Compared with Ada Weir, speech of 6 March 2025.");
+        main.QuerySelectorAll(".origin").Select(origin => origin.TextContent).ShouldBe(["in the text, paragraph 2", "in the text, paragraph 2"]);
+    }
+
     [Theory]
     [InlineData("relation", "sideways")]
     [InlineData("speech-date", "yesterday")]
