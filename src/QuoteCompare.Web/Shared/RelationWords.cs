@@ -17,6 +17,13 @@ public static class RelationWords
         _ => "a difference of wording alone says nothing until somebody declares how the texts hang together",
     };
 
+    /// <summary>"Treated as independent translations (declared by ..., not verified): a difference of wording alone says nothing", without a full stop.</summary>
+    public static string Declared(this TextRelation relation, string? declaredBy)
+    {
+        var words = Core.Treatments.Labels.Of(relation, declaredBy).Capitalised();
+        return relation == TextRelation.Unknown ? words : $"{words}: {relation.Consequence()}";
+    }
+
     /// <summary>The relation as one of a list to choose from.</summary>
     public static string Choice(this TextRelation relation) => relation switch
     {

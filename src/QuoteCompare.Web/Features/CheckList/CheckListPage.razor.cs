@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using QuoteCompare.Core.Text;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
@@ -36,12 +35,10 @@ public sealed partial class CheckListPage
         report = stored.Report;
         name = ReportNames.From(await Library.ListAsync()).Long(report);
         var order = Order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst;
-        view = CheckListView.From(stored.Comparison, Read(report), [.. stored.Originals.Select(Read)], [.. DeclaredBy(stored)], order);
+        view = CheckListView.From(stored.Comparison, ReadText.Of(report), [.. stored.Originals.Select(ReadText.Of)], [.. DeclaredBy(stored)], order);
     }
 
     /// <summary>Speech for speech; empty when the report is declared to be on none.</summary>
     private static IEnumerable<string> DeclaredBy(StoredComparison stored) =>
         stored.Pairs.Count == 0 ? [] : stored.Originals.Select(speech => stored.Pairs.First(pair => pair.SpeechId == speech.Id).DeclaredBy);
-
-    private static ReadText Read(StoredText text) => new(text.Id, text.Metadata, TextSegmenter.Segment(text.Text));
 }

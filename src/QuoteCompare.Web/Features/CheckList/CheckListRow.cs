@@ -45,7 +45,7 @@ public sealed record CheckListRow
     /// <summary>Named differences that a person may want to look at, with their sentences.</summary>
     public required IReadOnlyList<FindingLine> Findings { get; init; }
 
-    /// <summary>Names of the harmless differences, each once: they are there, but quieter.</summary>
+    /// <summary>Names of the harmless differences that no label says, each once: they are there, but quieter.</summary>
     public required IReadOnlyList<string> Also { get; init; }
 
     /// <summary>Its own address, with the evidence; null for texts that are not in the library.</summary>

@@ -15,6 +15,7 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
     {
         var quotation = compared.Quotation;
         var findings = compared.Treatment?.Findings ?? [];
+        var labels = QuotationLabels.Of(compared, comparison);
         return new CheckListRow
         {
             Number = number,
@@ -25,18 +26,15 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
             Cue = quotation.Cue,
             Continues = quotation.Continues,
             Place = Place.Of(report.Text, quotation.Span).Words,
-            Labels = QuotationLabels.Of(compared, RelationOf(compared)),
+            Labels = labels,
             Passages = [.. compared.Alignments.Select(alignment => Line(alignment.Passage))],
             Nearest = compared.Outcome is Outcome.Uncertain or Outcome.NoMatch ? [.. compared.Candidates.Take(MostNearest).Select(c => Line(c.Passage))] : [],
             LinkCertainty = compared.Confidence is { } confidence ? Labels.Of(Reading.LinkCertainty.Of(confidence)) : null,
-            Findings = [.. findings.Where(NeedsALook).Select(Line)],
-            Also = [.. findings.Where(finding => !NeedsALook(finding)).Select(Labels.Of).Distinct(StringComparer.Ordinal)],
+            Findings = [.. findings.Where(finding => !finding.IsQuiet()).Select(Line)],
+            Also = [.. findings.Where(FindingWeight.IsQuiet).Select(Labels.Of).Except(labels.Select(label => label.Words), StringComparer.Ordinal)],
             Address = AddressOf(compared),
         };
     }
-
-    /// <summary>Other words and questions of style are harmless until something else stands beside them.</summary>
-    private static bool NeedsALook(Finding finding) => finding.Group is FindingGroup.Trimmed or FindingGroup.Recontextualised or FindingGroup.Meaning;
 
     private static FindingLine Line(Finding finding) => new(Labels.Of(finding), finding.Why, finding.Fair, Labels.Of(finding.Certainty));
 
@@ -46,14 +44,10 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
         return new PassageLine(speeches.Count == 1 ? null : SpeechTitle.Of(speech.Metadata), Place.Of(speech.Text, passage.Span).Words, passage.Span.In(speech.Text.Text));
     }
 
-    private TextRelation RelationOf(ComparedQuotation compared) =>
-        compared.Alignments is [var first, ..] ? comparison.Originals[first.Passage.Original].Relation : TextRelation.Unknown;
-
-    /// <summary>Beside the speech its words come from, or come nearest to, when the report is declared to be on it; else on the report's own page.</summary>
     private string? AddressOf(ComparedQuotation compared)
     {
         if (report.Id.Length == 0) return null;
-        var nearest = compared.Alignments.Select(a => a.Passage).Concat(compared.Candidates.Select(c => c.Passage)).Select(passage => passage.Original).FirstOrDefault();
-        return ReadingAddress.Quotation(isPaired ? speeches[nearest].Id : null, report.Id, compared.Quotation.Span);
+        var speech = QuotationPlace.SpeechOf(compared, isPaired);
+        return ReadingAddress.Quotation(speech is { } index ? speeches[index].Id : null, report.Id, compared.Quotation.Span);
     }
 }

@@ -40,17 +40,15 @@ public sealed record CheckListView
 
     private static ComparedWith Compared(ReadText speech, ReadText report, TextRelation relation, string declaredBy) => new(
         SpeechTitle.Of(speech.Metadata),
-        Labels.Of(relation, declaredBy),
-        relation == TextRelation.Unknown ? null : relation.Consequence(),
+        relation.Declared(declaredBy),
         Labels.Of(speech.Metadata.Completeness),
         speech.Id.Length == 0 ? null : ReadingAddress.Report(speech.Id, report.Id),
-        speech.Id.Length == 0 ? null : $"pairs/{speech.Id}/{report.Id}");
+        speech.Id.Length == 0 ? null : ReadingAddress.Pair(speech.Id, report.Id));
 }
 
 /// <summary>A speech that the report was compared with.</summary>
-/// <param name="Relation">How their wordings hang together, and who declared it.</param>
-/// <param name="Consequence">What follows for the reader of a difference; null when the relation says it.</param>
+/// <param name="Relation">How their wordings hang together, who declared it, and what follows for the reader of a difference.</param>
 /// <param name="Completeness">How much of what was said the text holds.</param>
 /// <param name="SideBySide">Address of the two side by side; null for texts that are not in the library, as the next.</param>
 /// <param name="Declare">Address at which another relation is declared.</param>
-public sealed record ComparedWith(string Title, string Relation, string? Consequence, string Completeness, string? SideBySide, string? Declare);
+public sealed record ComparedWith(string Title, string Relation, string Completeness, string? SideBySide, string? Declare);

@@ -31,9 +31,8 @@ public sealed record ExampleView(
     {
         var alignment = compared.Alignments[0];
         var speech = stored.Originals[alignment.Passage.Original];
-        var relation = stored.Comparison.Originals[alignment.Passage.Original].Relation;
         return new ExampleView(
             Shared.SpeechTitle.Of(speech.Metadata), alignment.Window.In(speech.Text), names.Short(stored.Report), compared.Quotation.Span.In(stored.Report.Text),
-            QuotationLabels.Of(compared, relation), ReadingAddress.Quotation(speech.Id, stored.Report.Id, compared.Quotation.Span));
+            QuotationLabels.Of(compared, stored.Comparison), ReadingAddress.Quotation(speech.Id, stored.Report.Id, compared.Quotation.Span));
     }
 }

@@ -43,7 +43,7 @@ public sealed record LibraryView
         ToCheck = comparisons.TryGetValue(report.Id, out var stored) ? stored.Comparison.Quotations.Count : null,
         CheckList = ReadingAddress.CheckList(report.Id),
         SideBySide = pair is null ? null : ReadingAddress.Report(pair.SpeechId, report.Id),
-        Declare = pair is null ? null : $"pairs/{pair.SpeechId}/{report.Id}",
+        Declare = pair is null ? null : ReadingAddress.Pair(pair.SpeechId, report.Id),
     };
 }
 

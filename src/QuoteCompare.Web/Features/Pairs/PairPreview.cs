@@ -16,8 +16,8 @@ public sealed class PairPreview
     public PairPreview(StoredText speech, StoredText report)
     {
         (this.speech, this.report) = (speech, report);
-        example = Compare(TextRelation.SameTranscript).Quotations.FirstOrDefault(IsTelling)?.Quotation.Span
-            ?? Compare(TextRelation.SameTranscript).Quotations.FirstOrDefault(quotation => quotation.Alignments.Count > 0)?.Quotation.Span;
+        var linked = Compare(TextRelation.SameTranscript).Quotations.Where(compared => compared.Alignments.Count > 0).ToList();
+        example = (linked.Find(IsTelling) ?? linked.FirstOrDefault())?.Quotation.Span;
     }
 
     /// <summary>The example under a relation; null when no quotation of the report has a passage in the speech.</summary>
@@ -26,14 +26,21 @@ public sealed class PairPreview
         if (Compare(relation).Quotations.FirstOrDefault(quotation => quotation.Quotation.Span == example) is not { Alignments: [var first, ..] } compared) return null;
         var findings = compared.Treatment?.Findings ?? [];
         return new PreviewedQuotation(
-            compared.Quotation.Span.In(report.Text), first.Window.In(speech.Text), QuotationLabels.Of(compared, relation), [.. findings.Select(Sentence).Distinct()]);
+            compared.Quotation.Span.In(report.Text), compared.Quotation.Type, first.Window.In(speech.Text), QuotationLabels.Of(compared, Compare(relation)), [.. findings.Select(Sentence).Distinct()]);
     }
 
     private static string Sentence(Finding finding) => $"{Labels.Of(finding)} ({Labels.Of(finding.Certainty)}): {finding.Why}";
 
-    /// <summary>A quotation on which the relation shows: other words inside quotation marks.</summary>
-    private static bool IsTelling(ComparedQuotation compared) =>
-        compared is { Alignments.Count: > 0, Quotation.Type: QuotationType.Direct, Treatment.Wording: Wording.Paraphrased };
+    /// <summary>A quotation on which the relation shows: between translations the pages call it otherwise than within one transcript.</summary>
+    private bool IsTelling(ComparedQuotation inTranscript)
+    {
+        var between = Compare(TextRelation.IndependentTranslation);
+        return between.Quotations.FirstOrDefault(q => q.Quotation.Span == inTranscript.Quotation.Span) is { } translated
+            && !Names(inTranscript, Compare(TextRelation.SameTranscript)).SequenceEqual(Names(translated, between), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Names(ComparedQuotation compared, Comparison comparison) =>
+        QuotationLabels.Of(compared, comparison).Select(label => label.Words).Concat((compared.Treatment?.Findings ?? []).Select(Labels.Of));
 
     private Comparison Compare(TextRelation relation)
     {
@@ -45,6 +52,7 @@ public sealed class PairPreview
 
 /// <summary>One quotation as the pages would show it.</summary>
 /// <param name="Words">The words of the report.</param>
+/// <param name="Type">Whether they stand inside quotation marks.</param>
 /// <param name="Passage">The words of the speech.</param>
 /// <param name="Findings">The findings as sentences, in the order of the report.</param>
-public sealed record PreviewedQuotation(string Words, string Passage, IReadOnlyList<Label> Labels, IReadOnlyList<string> Findings);
+public sealed record PreviewedQuotation(string Words, QuotationType Type, string Passage, IReadOnlyList<Label> Labels, IReadOnlyList<string> Findings);

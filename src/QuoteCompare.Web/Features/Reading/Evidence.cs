@@ -22,6 +22,9 @@ public sealed record Evidence
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>The passages it is linked to in other speeches than the one of the page, in the order of use.</summary>
+    public required IReadOnlyList<NearPassage> Elsewhere { get; init; }
+
     /// <summary>The nearest passages when none is linked, best first.</summary>
     public required IReadOnlyList<NearPassage> Candidates { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record Evidence
 /// <param name="IsEarlier">Whether it stands in the speech before the one before it.</param>
 public sealed record PassageEvidence(int Number, Place Place, IReadOnlyList<WordCell> Cells, int? WordsBetween, bool IsEarlier);
 
-/// <summary>A passage that comes near, without being linked.</summary>
+/// <summary>A passage that is shown by its words alone: one of another speech, or one that comes near without being linked.</summary>
 /// <param name="Speech">The speech it stands in.</param>
 /// <param name="Href">Its address.</param>
 public sealed record NearPassage(ReadText Speech, PlacedWords Passage, string Href);

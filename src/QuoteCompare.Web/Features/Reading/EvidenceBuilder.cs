@@ -32,7 +32,8 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
             Passages = [.. alignments.Select((a, i) => Passage(alignments, i, new WordCollation(speech!, Text, quotation.Span.End)))],
             LeftOut = [.. alignments.SelectMany((a, i) => LeftOut(alignments, i)).Distinct()],
             Findings = item.Compared.Treatment?.Findings ?? [],
-            Candidates = alignments.Count > 0 ? [] : [.. item.Compared.Candidates.Take(MostCandidates).Select(candidate => Near(candidate, quotation.Span))],
+            Elsewhere = [.. item.Compared.Alignments.Except(alignments).Select(a => Near(a.Passage, quotation.Span))],
+            Candidates = item.Compared.Alignments.Count > 0 ? [] : [.. item.Compared.Candidates.Take(MostCandidates).Select(c => Near(c.Passage, quotation.Span))],
             ReadAloud = ReadAloud.Of(item.Compared, Text.Text, [.. report.Report.Originals.Select(original => original.Text.Text)]),
             InSpeech = speech is null ? [] : [.. alignments.Select(a => Surroundings.Of(speech, a.Passage.Span))],
             InReport = Surroundings.Of(Text, quotation.Pieces),
@@ -72,13 +73,11 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
 
     private static TextSpan Gap(TextSpan one, TextSpan next) => new(one.End, Math.Max(one.End, next.Start));
 
-    private NearPassage Near(CandidatePassage candidate, TextSpan chosen)
+    private NearPassage Near(Passage passage, TextSpan chosen)
     {
-        var original = report.Report.Originals[candidate.Passage.Original];
-        var placed = Placed(original.Text, candidate.Passage.Span);
-        var page = candidate.Passage.Original == report.Report.Original
-            ? ReadingAddress.Quotation(original.Id, report.Report.Text.Id, chosen)
-            : ReadingAddress.Speech(original.Id);
+        var original = report.Report.Originals[passage.Original];
+        var placed = Placed(original.Text, passage.Span);
+        var page = ReadingAddress.Quotation(original.Id, report.Report.Text.Id, chosen);
         return new NearPassage(original, placed, $"{page}#{ReadingAddress.SentenceAnchor(placed.Place.FirstSentence)}");
     }
 

@@ -21,6 +21,9 @@ public static class ReadingAddress
 
     public static string CheckList(string reportId) => $"reports/{reportId}";
 
+    /// <summary>Where the relation of the two is declared.</summary>
+    public static string Pair(string speechId, string reportId) => $"pairs/{speechId}/{reportId}";
+
     public static string Permanent(string reportId, TextSpan span) => $"q/{PublicId.OfQuotation(reportId, span)}";
 
     public static string SentenceAnchor(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number}");

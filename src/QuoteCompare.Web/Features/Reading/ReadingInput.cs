@@ -1,5 +1,6 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Storage;
 
 namespace QuoteCompare.Web.Features.Reading;
 
@@ -7,7 +8,10 @@ namespace QuoteCompare.Web.Features.Reading;
 /// <param name="Id">Its id in addresses.</param>
 /// <param name="Metadata">What is known of it.</param>
 /// <param name="Text">The text, segmented: the one numbering of paragraphs and sentences.</param>
-public sealed record ReadText(string Id, TextMetadata Metadata, SegmentedText Text);
+public sealed record ReadText(string Id, TextMetadata Metadata, SegmentedText Text)
+{
+    public static ReadText Of(StoredText text) => new(text.Id, text.Metadata, TextSegmenter.Segment(text.Text));
+}
 
 /// <summary>A report with what it was compared with.</summary>
 /// <param name="Text">The report.</param>

@@ -1,4 +1,3 @@
-using QuoteCompare.Core.Text;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Shared;
 
@@ -58,7 +57,7 @@ internal sealed class ReadingTexts(Storage.Library library)
 
     private ReadText Read(StoredText text)
     {
-        if (!read.TryGetValue(text.Id, out var done)) read[text.Id] = done = new ReadText(text.Id, text.Metadata, TextSegmenter.Segment(text.Text));
+        if (!read.TryGetValue(text.Id, out var done)) read[text.Id] = done = ReadText.Of(text);
         return done;
     }
 

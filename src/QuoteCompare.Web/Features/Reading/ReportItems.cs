@@ -39,7 +39,7 @@ internal static class ReportItems
         {
             Compared = compared,
             Number = number,
-            Labels = QuotationLabels.Of(compared, report.Relation),
+            Labels = QuotationLabels.Of(compared, report.Comparison),
             Passages = passages,
             Href = $"{ReadingAddress.Quotation(speech?.Id, report.Text.Id, compared.Quotation.Span)}#{anchor}",
             IsChosen = isChosen,

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
-using QuoteCompare.Core.Treatments;
 using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.Reading;
@@ -52,8 +51,7 @@ public sealed partial class SpeechPage
         {
             if (view!.Open is not { } open) return "";
             var declaredBy = texts!.Pairs.TryGetValue(open.Report.Text.Id, out var pair) ? pair.DeclaredBy : null;
-            var words = Labels.Of(open.Report.Relation, declaredBy);
-            return $"{char.ToUpperInvariant(words[0])}{words[1..]}{Consequence(open.Report.Relation)}.";
+            return $"{open.Report.Relation.Declared(declaredBy)}.";
         }
     }
 
@@ -75,9 +73,6 @@ public sealed partial class SpeechPage
         view = texts is null ? null : ReadingView.From(texts.Speech, texts.Reports, ReportId, chosen);
         if (view is null || (chosen is not null && view.Evidence is null)) Navigation.NotFound();
     }
-
-    private static string Consequence(TextRelation relation) =>
-        relation is TextRelation.IndependentTranslation or TextRelation.BackTranslation ? ": a difference of wording alone says nothing" : "";
 
     /// <summary>Whether the lines that are part of the page and not of the text begin here.</summary>
     private bool IsFirstApart(int number) => IsApart(number) && !IsApart(number - 1);

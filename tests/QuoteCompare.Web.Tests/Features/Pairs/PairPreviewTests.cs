@@ -18,6 +18,16 @@ public sealed class PairPreviewTests(Site site)
     }
 
     [Fact]
+    public async Task The_example_is_one_on_which_the_relation_shows()
+    {
+        var preview = new PairPreview(await site.FindAsync("lido-speech"), await site.FindAsync("lido-report-courier"));
+        var (translation, transcript) = (preview.Of(TextRelation.IndependentTranslation)!, preview.Of(TextRelation.SameTranscript)!);
+
+        (translation.Labels.Select(label => label.Words).SequenceEqual(transcript.Labels.Select(label => label.Words))
+            && translation.Findings.SequenceEqual(transcript.Findings)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Texts_that_share_nothing_have_no_example()
     {
         var speech = await site.FindAsync("lido-speech");

@@ -131,16 +131,29 @@ public sealed partial class SpeechPageTests(Site site)
     }
 
     [Fact]
+    public async Task A_linked_quotation_asked_for_without_its_speech_opens_beside_it()
+    {
+        var (speech, report) = (await site.FindAsync("lido-speech"), await site.FindAsync("lido-report-ledger"));
+        var span = (await ComparisonOf(report)).Quotations.First(q => q.Outcome == Outcome.Located).Quotation.Span;
+
+        var response = await site.GetAsync($"/{ReadingAddress.Quotation(null, report.Id, span)}");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.OriginalString.ShouldContain($"{ReadingAddress.Quotation(speech.Id, report.Id, span)}#s");
+    }
+
+    [Fact]
     public async Task A_quotation_without_a_speech_opens_beside_its_report_and_says_what_is_known()
     {
         var report = await site.FindAsync("004");
-        var first = (await ComparisonOf(report)).Quotations[0];
+        var comparison = await ComparisonOf(report);
+        var first = comparison.Quotations[0];
 
         var redirect = await site.GetAsync($"/{ReadingAddress.Permanent(report.Id, first.Quotation.Span)}");
         var page = await site.OpenAsync(redirect.Headers.Location!.OriginalString);
 
         redirect.Headers.Location.OriginalString.ShouldBe($"/{ReadingAddress.Quotation(null, report.Id, first.Quotation.Span)}#evidence");
-        page.QuerySelector("#evidence .labels")!.TextContent.Trim().ShouldBe(QuotationLabels.Of(first, TextRelation.Unknown)[0].Words);
+        page.QuerySelector("#evidence .labels")!.TextContent.Trim().ShouldBe(QuotationLabels.Of(first, comparison)[0].Words);
         page.QuerySelectorAll("#evidence .account").ShouldBeEmpty();
     }
 
