@@ -67,5 +67,5 @@ internal static class ComparisonText
     }
 
     private static void WritePassage(TextWriter text, ComparisonRequest request, Passage passage) =>
-        text.WriteLine($"    {OneLine.Of(request.NameOf(passage.Original))} at {QuotationText.At(passage.Span)}: {OneLine.Of(request.WordsOf(passage))}");
+        text.WriteLine($"    {OneLine.Of(request.NameOf(passage.Original))}, {request.PlaceOf(passage)}, at {QuotationText.At(passage.Span)}: {OneLine.Of(request.WordsOf(passage))}");
 }

@@ -16,7 +16,7 @@ public sealed class ComparisonTextTests
         var text = Written(Built.Comparison(Built.Located));
         text.ShouldContain("beside speech.txt: treated as the same transcript (declared, not verified)");
         text.ShouldContain("said by Carl Reed (“He”), “warned”, 17 September");
-        text.ShouldContain("speech.txt at 13..30: we will stay open");
+        text.ShouldContain("speech.txt, paragraph 1, sentence 1, at 13..30: we will stay open");
         text.ShouldContain("small differences");
         text.ShouldContain("shortened (without ellipsis)");
         text.ShouldContain("check context: words not in this text");
