@@ -25,7 +25,7 @@ internal static class LibraryPreparation
         catch (LibraryException problem)
         {
             await app.DisposeAsync();
-            await Console.Error.WriteLineAsync($"QuoteCompare cannot use its library: {problem.Message}. (Its folder: --Library:Directory, the samples: --Library:Samples.)");
+            await Console.Error.WriteLineAsync($"QuoteCompare cannot use its library: {problem.Message.TrimEnd('.')}. (Its folder: --Library:Directory, the samples: --Library:Samples.)");
             return false;
         }
     }

@@ -51,7 +51,8 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
             return quotation with { Continues = true, Speaker = quotations[^1].Speaker };
         var subject = LeadingPhrase.Of(layout, statement.Units, draft.Parts[0].Start);
         if (subject.IsEmpty && layout.IsTitle(statement)) subject = LeadingPhrase.InTitle(statement.Units);
-        if (draft.Alone || subject.IsEmpty) return quotation;
+        // Phrases are read by the rules of English: in a script without case any words could be taken for a name.
+        if (draft.Alone || subject.IsEmpty || !layout.HasCase(statement.Units[subject.Start])) return quotation;
         var mention = new TextSpan(statement.Units[subject.Start].Span.Start, statement.Units[subject.End - 1].Span.End);
         return quotation with { SpeakerSpan = mention, Speaker = resolver.Resolve(mention, acts: true) };
     }

@@ -35,4 +35,7 @@ internal sealed record Layout(SegmentedText Report, IReadOnlyList<MarkedStretch>
 
     /// <summary>Whether what stands at a unit begins with a capital letter.</summary>
     public bool IsCapital(Unit unit) => unit.IsWord && char.IsUpper(Text[unit.Span.Start]);
+
+    /// <summary>Whether what stands at a unit is no word of a script that knows no capital letters.</summary>
+    public bool HasCase(Unit unit) => !unit.IsWord || !char.IsLetter(Text[unit.Span.Start]) || char.IsUpper(Text[unit.Span.Start]) || char.IsLower(Text[unit.Span.Start]);
 }

@@ -64,6 +64,15 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void In_a_script_without_capitals_nobody_is_named_by_rules_of_English()
+    {
+        var quotation = Extracted.One("قال الرئيس: «لن نغلق المكتبة في هذه السنة أبدا».");
+        quotation.Quoted.ShouldHaveSingleItem();
+        quotation.Speaker.ShouldBeNull();
+        quotation.SpeakerSpan.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_pronoun_nobody_stands_behind_names_nobody()
     {
         var quotation = Extracted.One("They said that it was late.");
