@@ -9,9 +9,10 @@ public sealed record ComparerSettings
     public static ComparerSettings Default { get; } = new();
 
     /// <summary>
-    /// 0 to 1: the confidence from which a passage is linked; below it the engine abstains. Higher means fewer false links and fewer links.
+    /// 0 to 1: the confidence from which a passage is linked; below it the engine abstains. Higher means fewer false links and fewer links: from 0.5 to 0.7 links to absent
+    /// originals halve (in reports on two originals from 9% to 4%) and 2 to 4 of a hundred right links go.
     /// </summary>
-    public double LinkFrom { get; init; } = 0.5;
+    public double LinkFrom { get; init; } = 0.7;
 
     /// <summary>0 to 1: the confidence from which nearest passages are shown as "uncertain"; below it nothing comes near.</summary>
     public double UncertainFrom { get; init; } = 0.05;

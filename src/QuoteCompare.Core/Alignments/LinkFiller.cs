@@ -3,7 +3,8 @@ using QuoteCompare.Core.Passages;
 namespace QuoteCompare.Core.Alignments;
 
 /// <summary>
-/// Links what the path left out inside a stretch: between two links that follow on in both texts, words of the same form, then words that render each other.
+/// Links what the path left out inside a stretch: between two links that follow on in both texts, words that render each other; then,
+/// beside any link, words that go on the same in both texts ("my" beside a moved "mother").
 /// The path needs content words only; here the words between them fall into place.
 /// </summary>
 internal static class LinkFiller
@@ -12,7 +13,7 @@ internal static class LinkFiller
     private const int WidestGap = 40;
 
     /// <summary>Terms looked at before the first link and after the last.</summary>
-    private const int Edge = 8;
+    private const int Edge = 20;
 
     /// <summary>The links of the stretch in the order of the report, no term of either side in two.</summary>
     /// <param name="stretch">Linked by the path.</param>
@@ -36,7 +37,26 @@ internal static class LinkFiller
                 if (!usedReport.Contains(step.Report) && !usedOriginal.Contains(step.Original) && usedReport.Add(step.Report) && usedOriginal.Add(step.Original)) filled.Add(step);
         }
 
+        foreach (var link in filled.OrderBy(link => link.Report).ToList())
+        {
+            GoOn(link, -1);
+            GoOn(link, 1);
+        }
+
         return [.. filled.OrderBy(link => link.Report)];
+
+        void GoOn(PathStep link, int by)
+        {
+            var (report, original) = (link.Report + by, link.Original + by);
+            for (; rendering.Contains(report) && range.Contains(original) && terms[report].Form == index.Terms[original].Form; report += by, original += by)
+            {
+                var likeness = WordLikeness.Of(terms[report], index.Terms[original]);
+                if (likeness.Weight <= 0 || usedReport.Contains(report) || usedOriginal.Contains(original)) break;
+                usedReport.Add(report);
+                usedOriginal.Add(original);
+                filled.Add(new PathStep(report, original, likeness, 0));
+            }
+        }
     }
 
     /// <summary>Where several words render one ("negotiate ... talks"), the closest keeps the link.</summary>

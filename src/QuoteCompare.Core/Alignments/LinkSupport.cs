@@ -27,12 +27,16 @@ internal sealed class LinkSupport
                 .OrderByDescending(a => a.Confidence).Take(Supporters + 1).ToList());
     }
 
+    /// <summary>The quotation at an index, with what its neighbours and the others say for it.</summary>
+    public AlignedQuotation Support(int index, AlignedQuotation quotation) =>
+        quotation with { Evidence = quotation.Evidence with { Support = Of(quotation), Nearness = NearnessOf(index, quotation) } };
+
     /// <summary>-0.5 to 0.5; 0 when the report has no other quotation.</summary>
-    public double Of(AlignedQuotation quotation) =>
+    private double Of(AlignedQuotation quotation) =>
         _surest[quotation.Original].Where(a => !ReferenceEquals(a.Aligned, quotation)).Take(Supporters).Sum(a => a.Confidence - 0.5) / Supporters;
 
     /// <summary>0 to 1: the confidence of the surest neighbour, by its own evidence, whose passages stand beside those of the quotation at an index.</summary>
-    public double NearnessOf(int index, AlignedQuotation quotation)
+    private double NearnessOf(int index, AlignedQuotation quotation)
     {
         var nearest = 0.0;
         for (var i = Math.Max(0, index - Neighbours); i <= Math.Min(_aligned.Count - 1, index + Neighbours); i++)

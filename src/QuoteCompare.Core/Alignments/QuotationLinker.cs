@@ -18,28 +18,32 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
     /// <param name="cancellationToken">Ends the work early.</param>
     public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, bool> onSameDay, CancellationToken cancellationToken)
     {
-        var found = finder.Find(report, quotations, cancellationToken);
+        var reader = new QuotationTerms(report);
+        var terms = quotations.Select(reader.Of).ToList();
+        var found = finder.Find(terms, cancellationToken);
         var allowed = found.Select((all, i) => (IReadOnlyList<CandidatePassage>)[.. all.Where(c => mayComeFrom(i, c.Passage.Original))]).ToList();
-        var candidates = NeighbourPath.Rank(allowed);
-        var aligned = new List<IReadOnlyList<AlignedQuotation>>(quotations.Count);
-        for (var i = 0; i < quotations.Count; i++) 
-            aligned.Add([.. AlignWithEach(quotations[i], candidates[i], cancellationToken).Select(a => a with { Evidence = a.Evidence with { SameDay = onSameDay(i, a.Original) } })]);
+        var candidates = NeighbourPath.Rank(allowed, WeightIn);
+        var aligned = quotations.Select((quotation, i) => AlignWithEach(quotation, terms[i], candidates[i], o => onSameDay(i, o), cancellationToken)).ToList();
         var supports = new LinkSupport(aligned);
-        return [.. aligned.Select((own, i) => Best(own.Select(a => (a, LinkConfidence.Of(a.Evidence with { Support = supports.Of(a), Nearness = supports.NearnessOf(i, a) }))), candidates[i]))];
+        return [.. aligned.Select((own, i) => Best(own.Select(a => supports.Support(i, a)), candidates[i]))];
+
+        double WeightIn(int quotation, int original) => finder.Indexes[original].WeightOf(terms[quotation]);
     }
 
-    private List<AlignedQuotation> AlignWithEach(Quotation quotation, IReadOnlyList<CandidatePassage> candidates, CancellationToken cancellationToken) =>
-        [.. candidates.GroupBy(c => c.Passage.Original)
-            .Select(own => TokenAligner.Align(report, quotation, finder, [.. own], RivalOf(candidates, own.Key), cancellationToken))
-            .OfType<AlignedQuotation>()];
+    private IReadOnlyList<AlignedQuotation> AlignWithEach(
+        Quotation quotation, IReadOnlyList<Term> terms, IReadOnlyList<RankedPassage> candidates, Func<int, bool> onSameDay, CancellationToken cancellationToken) =>
+        [.. candidates.GroupBy(c => c.Candidate.Passage.Original)
+            .Select(own => TokenAligner.Align(report, quotation, terms, finder, [.. own], RivalOf(candidates, own.Key), cancellationToken))
+            .OfType<AlignedQuotation>()
+            .Select(a => a with { Evidence = a.Evidence with { SameDay = onSameDay(a.Original) } })];
 
     /// <summary>The best score of another original: a passage that stands alike in two speeches is sure in neither.</summary>
-    private static double RivalOf(IReadOnlyList<CandidatePassage> candidates, int original) =>
-        candidates.Where(c => c.Passage.Original != original).Select(c => c.Score).DefaultIfEmpty(0).Max();
+    private static double RivalOf(IReadOnlyList<RankedPassage> candidates, int original) =>
+        candidates.Where(c => c.Candidate.Passage.Original != original).Select(c => c.Candidate.Score).DefaultIfEmpty(0).Max();
 
-    private static Link Best(IEnumerable<(AlignedQuotation Aligned, double Confidence)> links, IReadOnlyList<CandidatePassage> candidates)
+    private static Link Best(IEnumerable<AlignedQuotation> aligned, IReadOnlyList<RankedPassage> candidates)
     {
-        var best = links.OrderByDescending(link => link.Confidence).ThenBy(link => link.Aligned.Original).FirstOrDefault();
-        return new Link(best.Aligned, best.Aligned is null ? 0 : best.Confidence, candidates);
+        var best = aligned.Select(a => (Aligned: a, Confidence: LinkConfidence.Of(a.Evidence))).OrderByDescending(link => link.Confidence).ThenBy(link => link.Aligned.Original).FirstOrDefault();
+        return new Link(best.Aligned, best.Aligned is null ? 0 : best.Confidence, [.. candidates.Select(c => c.Candidate)]);
     }
 }

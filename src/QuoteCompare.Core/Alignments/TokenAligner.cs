@@ -18,28 +18,33 @@ internal sealed record AlignedQuotation(int Original, IReadOnlyList<TextSpan> Pa
 /// </summary>
 internal static class TokenAligner
 {
-    /// <summary>What a candidate's score adds for a path that starts in it: breaks ties in favour of the passage that fits as a whole.</summary>
+    /// <summary>
+    /// What a candidate's score adds for a path that starts in it: breaks ties in favour of the passage that fits as a whole. What its neighbours say of it is added as it is.
+    /// </summary>
     private const double CandidateBonus = 4;
+
+    /// <summary>The same for a path that starts in the sentence beside a candidate.</summary>
+    private const double BesideBonus = -0.5;
 
     /// <summary>Aligns a quotation with the candidates that lie in one original.</summary>
     /// <param name="report">The report, segmented.</param>
     /// <param name="quotation">One of its quotations.</param>
+    /// <param name="terms">Its terms.</param>
     /// <param name="finder">The finder that made the candidates.</param>
-    /// <param name="candidates">Passages of one original; others are passed over.</param>
+    /// <param name="candidates">Passages of one original, best first; others are passed over.</param>
     /// <param name="rival">The best score of a passage in another original.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The alignments, or null when no content word is accounted for.</returns>
     public static AlignedQuotation? Align(
-        SegmentedText report, Quotation quotation, PassageFinder finder, IReadOnlyList<CandidatePassage> candidates, double rival = 0, CancellationToken cancellationToken = default)
+        SegmentedText report, Quotation quotation, IReadOnlyList<Term> terms, PassageFinder finder, IReadOnlyList<RankedPassage> candidates, double rival, CancellationToken cancellationToken)
     {
         if (candidates.Count == 0) return null;
-        var original = candidates[0].Passage.Original;
+        var original = candidates[0].Candidate.Passage.Original;
         var index = finder.Indexes[original];
-        var terms = QuotationTerms.Of(report, quotation);
-        var windows = candidates.Where(c => c.Passage.Original == original).Select(c => (Range: index.TermsIn(c.Passage.Span), c.Score)).OrderBy(w => w.Range).ToList();
-        var steps = StepCollector.Collect(terms, index, [.. windows.Select(w => w.Range)]);
-        var path = WordPath.Best(steps, step => CandidateBonus * windows.Find(w => w.Range.Contains(step.Original)).Score, cancellationToken);
-        var stretches = EdgeWords.Reach(new StretchBuilder(index).Build(path, steps), terms, index);
+        var windows = WindowsOf(candidates.Where(c => c.Candidate.Passage.Original == original), index);
+        var steps = StepCollector.Collect(terms, index, Regions.Around(windows.Select(w => w.Range), index));
+        var path = WordPath.Best(steps, step => BonusOf(windows, step.Original), cancellationToken);
+        var stretches = new LengthFitter(index).Fit(EdgeWords.Reach(new StretchBuilder(index).Build(path, steps), terms, index), terms.Count);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
         return new AlignedQuotation(
@@ -49,7 +54,16 @@ internal static class TokenAligner
             new Lazy<IReadOnlyList<Alignment>>(() => builder.Build(quotation, stretches)));
     }
 
+    private static List<(TextSpan Range, double Bonus)> WindowsOf(IEnumerable<RankedPassage> candidates, PassageIndex index) =>
+        [.. candidates.Select(c => (Range: index.TermsIn(c.Candidate.Passage.Span), Bonus: (CandidateBonus * c.Candidate.Score) + c.Prior)).OrderBy(w => w.Range)];
+
+    private static double BonusOf(List<(TextSpan Range, double Bonus)> windows, int place)
+    {
+        var at = windows.FindIndex(window => window.Range.Contains(place));
+        return at < 0 ? BesideBonus : windows[at].Bonus;
+    }
+
     /// <summary>How far the best candidate is ahead of the next, here or in another original; all of its score when it is the only one.</summary>
-    private static double MarginOf(IReadOnlyList<CandidatePassage> candidates, double rival) =>
-        candidates[0].Score - Math.Max(rival, candidates.Count > 1 ? candidates[1].Score : 0);
+    private static double MarginOf(IReadOnlyList<RankedPassage> candidates, double rival) =>
+        candidates[0].Candidate.Score - Math.Max(rival, candidates.Count > 1 ? candidates[1].Candidate.Score : 0);
 }

@@ -22,11 +22,11 @@ internal static class WordPath
     /// <summary>Cost of a jump, for each doubling or so of its length; a word found in one place only gains 1.</summary>
     private const double JumpCost = 0.2;
 
-    /// <summary>Cost of a jump however far: a little more than what one rare word gains, so that one chance word does not make a splice.</summary>
-    private const double FarthestJumpCost = 1.3;
+    /// <summary>Cost of a jump however far: what two or three rare words gain, so that a few chance words do not make a splice.</summary>
+    private const double FarthestJumpCost = 2.5;
 
     /// <summary>Added for going backwards in the original, and for rendering one word twice.</summary>
-    private const double BackwardCost = 0.1, RepeatCost = 0.3;
+    private const double BackwardCost = 0.2, RepeatCost = 0.3;
 
     /// <param name="steps">All steps that may be taken, ascending by term of the quotation.</param>
     /// <param name="bonus">Added where the path starts: how likely that place is before a word is looked at.</param>

@@ -1,58 +1,61 @@
 namespace QuoteCompare.Core.Passages;
 
+/// <summary>A candidate passage in the light of the quotations around it.</summary>
+/// <param name="Candidate">The passage; its score falls by what the best path through it lacks of the best path of all.</param>
+/// <param name="Prior">What the neighbours alone say of it: 0 for the passage that suits them best, else less; in words found in one place only.</param>
+internal sealed record RankedPassage(CandidatePassage Candidate, double Prior);
+
 /// <summary>
-/// Ranks the candidates of all quotations together: neighbouring quotations mostly come from neighbouring passages, so a leap in the original costs a little.
-/// (A Viterbi pass forwards and backwards; a candidate's score falls by what the best path through it lacks of the best path of all.)
+/// Ranks the candidates of all quotations together: neighbouring quotations mostly come from neighbouring passages, so a leap in the original costs something.
+/// (A Viterbi pass forwards and backwards over the quotations, as in the HMM alignment of Vogel, Ney and Tillmann 1996.)
 /// </summary>
 internal static class NeighbourPath
 {
     /// <summary>
-    /// Cost of the farthest leap, in shares of a quotation's words. Enough to choose between passages that fit about alike, too little to overrule a clear one:
-    /// a report may tell a speech in any order.
+    /// The candidates of each quotation with their scores in the light of their neighbours, best first. How much the neighbours weigh is read from the report itself:
+    /// see <see cref="TellingOrder"/>.
     /// </summary>
-    private const double FarthestLeapCost = 0.15;
-
-    /// <summary>UTF-16 code units: a leap of this length costs half of the farthest; about four paragraphs.</summary>
-    private const double HalfLeap = 1_500;
-
-    /// <summary>The candidates of each quotation with their scores in the light of their neighbours, best first.</summary>
-    public static IReadOnlyList<IReadOnlyList<CandidatePassage>> Rank(IReadOnlyList<IReadOnlyList<CandidatePassage>> candidates)
+    /// <param name="candidates">Of each quotation, in the order of the report.</param>
+    /// <param name="weightIn">What a quotation's words (by index) weigh together in an original (by index); a score is a share of it.</param>
+    public static IReadOnlyList<IReadOnlyList<RankedPassage>> Rank(IReadOnlyList<IReadOnlyList<CandidatePassage>> candidates, Func<int, int, double> weightIn)
     {
         var told = Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Count > 0).ToList();
-        var forwards = Reach([.. told.Select(i => candidates[i])]);
-        var backwards = Reach([.. Enumerable.Reverse(told).Select(i => candidates[i])]);
-        var ranked = candidates.ToArray();
+        var gains = told.Select(i => (IReadOnlyList<WeighedPassage>)[.. candidates[i].Select(c => new WeighedPassage(c.Passage, c.Score * weightIn(i, c.Passage.Original)))]).ToList();
+        var order = TellingOrder.Of(gains);
+        var forwards = Reach(gains, (from, to) => order * Leap.CostOf(from, to));
+        var backwards = Reach([.. Enumerable.Reverse(gains)], (from, to) => order * Leap.CostOf(to, from));
+        var ranked = new IReadOnlyList<RankedPassage>[candidates.Count];
+        Array.Fill(ranked, []);
         for (var at = 0; at < told.Count; at++)
         {
-            var own = candidates[told[at]];
-            var through = own.Select((c, k) => forwards[at][k] + backwards[told.Count - 1 - at][k] - c.Score).ToArray();
-            var lead = Array.IndexOf(through, through.Max());
-            ranked[told[at]] = [.. own
-                .Select((c, k) => c with { Score = Math.Clamp(own[lead].Score - (through[lead] - through[k]), 0, 1) })
-                .OrderByDescending(c => c.Score).ThenBy(c => c.Passage.Original).ThenBy(c => c.Passage.Span)];
+            var priors = gains[at].Select((own, k) => forwards[at][k] + backwards[told.Count - 1 - at][k] - (2 * own.Gain)).ToList();
+            ranked[told[at]] = Ranked(candidates[told[at]], gains[at], priors, original => weightIn(told[at], original));
         }
 
         return ranked;
     }
 
-    /// <summary>For each candidate the score of the best path that ends in it.</summary>
-    private static List<double[]> Reach(IReadOnlyList<IReadOnlyList<CandidatePassage>> candidates)
+    private static IReadOnlyList<RankedPassage> Ranked(IReadOnlyList<CandidatePassage> candidates, IReadOnlyList<WeighedPassage> gains, List<double> priors, Func<int, double> weightIn)
+    {
+        var through = gains.Select((own, k) => own.Gain + priors[k]).ToList();
+        var lead = through.IndexOf(through.Max());
+        var highest = priors.Max();
+        return [.. candidates
+            .Select((c, k) => new RankedPassage(c with { Score = Math.Clamp(candidates[lead].Score - ((through[lead] - through[k]) / weightIn(c.Passage.Original)), 0, 1) }, priors[k] - highest))
+            .OrderByDescending(r => r.Candidate.Score).ThenBy(r => r.Candidate.Passage.Original).ThenBy(r => r.Candidate.Passage.Span)];
+    }
+
+    /// <summary>For each candidate what the best path that ends in it gains.</summary>
+    private static List<double[]> Reach(IReadOnlyList<IReadOnlyList<WeighedPassage>> candidates, Func<Passage, Passage, double> costOf)
     {
         var reached = new List<double[]>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
-            reached.Add([.. candidates[i].Select(to => to.Score + (i == 0
+            reached.Add([.. candidates[i].Select(to => to.Gain + (i == 0
                 ? 0
-                : candidates[i - 1].Select((from, k) => reached[i - 1][k] - LeapCost(from.Passage, to.Passage)).Max()))]);
+                : candidates[i - 1].Select((from, k) => reached[i - 1][k] - costOf(from.Passage, to.Passage)).Max()))]);
         }
 
         return reached;
-    }
-
-    private static double LeapCost(Passage from, Passage to)
-    {
-        if (from.Original != to.Original) return FarthestLeapCost;
-        var apart = Math.Max(0, Math.Max(from.Span.Start, to.Span.Start) - Math.Min(from.Span.End, to.Span.End));
-        return FarthestLeapCost * apart / (apart + HalfLeap);
     }
 }

@@ -13,11 +13,7 @@ public sealed class PassageFinder
 
     private readonly IReadOnlyList<PassageIndex> _indexes;
 
-    public PassageFinder(IReadOnlyList<SegmentedText> originals)
-    {
-        var weights = new TermWeights();
-        _indexes = [.. originals.Select(text => new PassageIndex(text, weights))];
-    }
+    public PassageFinder(IReadOnlyList<SegmentedText> originals) => _indexes = [.. originals.Select(text => new PassageIndex(text))];
 
     internal IReadOnlyList<PassageIndex> Indexes => _indexes;
 
@@ -27,14 +23,20 @@ public sealed class PassageFinder
     public IReadOnlyList<IReadOnlyList<CandidatePassage>> Find(
         SegmentedText report, IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken = default)
     {
+        var terms = new QuotationTerms(report);
+        return Find([.. quotations.Select(terms.Of)], cancellationToken);
+    }
+
+    /// <summary>The same for quotations whose terms are read already. Quotations of the same words are looked for once.</summary>
+    internal IReadOnlyList<IReadOnlyList<CandidatePassage>> Find(IReadOnlyList<IReadOnlyList<Term>> quotations, CancellationToken cancellationToken)
+    {
         var found = new List<IReadOnlyList<CandidatePassage>>(quotations.Count);
         var known = new Dictionary<string, IReadOnlyList<CandidatePassage>>(StringComparer.Ordinal);
         foreach (var quotation in quotations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var terms = QuotationTerms.Of(report, quotation);
-            var words = string.Join('\n', terms.Select(term => term.Form));
-            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(terms, cancellationToken);
+            var words = string.Join('\n', quotation.Select(term => term.Form));
+            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(quotation, cancellationToken);
             found.Add(candidates);
         }
 

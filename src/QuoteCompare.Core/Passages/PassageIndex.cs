@@ -15,11 +15,11 @@ internal sealed class PassageIndex
     private readonly Dictionary<string, List<string>> _formsOfKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _sample = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<(string Form, Likeness Likeness)>> _alike = new(StringComparer.Ordinal);
-    private readonly TermWeights _weights;
+    private readonly TermWeights _weights = new();
 
-    public PassageIndex(SegmentedText text, TermWeights weights)
+    public PassageIndex(SegmentedText text)
     {
-        (Text, _weights) = (text, weights);
+        Text = text;
         var reader = new TermReader(text);
         var terms = new List<Term>();
         var stretchOf = new List<int>();
@@ -44,7 +44,7 @@ internal sealed class PassageIndex
         }
 
         (Terms, StretchOf, Stretches) = (terms, stretchOf, stretches);
-        foreach (var stretch in stretches) weights.Add(terms.GetRange(stretch.Start, stretch.Length));
+        foreach (var stretch in stretches) _weights.Add(terms.GetRange(stretch.Start, stretch.Length));
         Enter();
     }
 
@@ -61,6 +61,13 @@ internal sealed class PassageIndex
     public IReadOnlyList<int> PlacesOf(string form) => _places.TryGetValue(form, out var places) ? places : [];
 
     public double WeightOf(Term term) => _weights.Of(term);
+
+    /// <summary>What the content words of a quotation weigh together, each once; more than 0.</summary>
+    public double WeightOf(IReadOnlyList<Term> quotation)
+    {
+        var weight = quotation.Where(term => term.IsContent).DistinctBy(term => term.Form, StringComparer.Ordinal).Sum(_weights.Of);
+        return weight > 0 ? weight : 1;
+    }
 
     /// <summary>The forms of this text that may render a content term, with how well they do. Worked out once for each form.</summary>
     public IReadOnlyList<(string Form, Likeness Likeness)> Alike(Term term)
@@ -142,6 +149,7 @@ internal sealed class PassageIndex
         if (term.Form.Length >= 5) yield return "begins " + term.Form[..4];
         if (!lookup) yield break;
         foreach (var synonym in Thesaurus.SynonymsOf(term.Stem)) yield return "stem " + synonym;
+        foreach (var derived in Thesaurus.DerivedFrom(term.Stem)) yield return "stem " + derived;
         foreach (var related in Thesaurus.RelatedTo(term.Stem)) yield return "stem " + related;
     }
 }

@@ -47,13 +47,22 @@ internal sealed class TermReader(SegmentedText text)
     {
         var count = NameBook.TryRead(text, first, end, out var meaning);
         if (count == 0) count = NumberReader.TryRead(text, first, end, out meaning);
+        if (count == 0) count = CompoundAt(first, end);
         var tokens = new TextSpan(first, first + Math.Max(1, count));
         var form = tokens.Length == 1
             ? text.Tokens[first].Normal
-            : string.Join(' ', Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
+            : string.Join(meaning is null ? "" : " ", Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
         if (meaning is not null) return new Term(tokens, form, form, meaning, IsContent: true);
         var isAcronym = text.Tokens[first].Kind == TokenKind.Acronym;
         if (!_stems.TryGetValue(form, out var known)) _stems[form] = known = (form, StemOf(form));
         return new Term(tokens, known.Form, known.Stem, null, isAcronym || !FunctionWords.Contains(form));
+    }
+
+    /// <summary>The number of tokens of words joined by a hyphen that mean something of their own; 0 where none stand.</summary>
+    private int CompoundAt(int first, int end)
+    {
+        if (first + 2 >= end || text.Tokens[first + 1].Normal != "-" || !text.Tokens[first + 2].IsWord) return 0;
+        if (text.Tokens[first].Span.End != text.Tokens[first + 1].Span.Start || text.Tokens[first + 1].Span.End != text.Tokens[first + 2].Span.Start) return 0;
+        return Thesaurus.IsCompound(StemOf($"{text.Tokens[first].Normal}-{text.Tokens[first + 2].Normal}")) ? 3 : 0;
     }
 }

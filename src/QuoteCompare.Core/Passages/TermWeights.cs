@@ -1,8 +1,8 @@
 namespace QuoteCompare.Core.Passages;
 
 /// <summary>
-/// How much a term tells where we are, counted over all originals together so that scores can be compared between them: 1 when it stands in one stretch or none, less
-/// the more it stands in. The speeches' own topic words ("negotiations") tell little.
+/// How much a term tells where in one original we are: 1 when it stands in one stretch or none, less the more it stands in. The speech's own topic words ("negotiations")
+/// tell little. Counted in each original by itself, so that a speech put beside another changes nothing of what is found in that.
 /// </summary>
 internal sealed class TermWeights
 {

@@ -14,6 +14,18 @@ internal static class Thesaurus
     private static readonly FrozenDictionary<string, FrozenSet<string>> Related =
         Pairs(Lexicon.Lines("related-words.txt").Select(line => line.Replace(":", "", StringComparison.Ordinal).Split(' ')), everyPair: false);
 
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Derived =
+        Pairs(Lexicon.Lines("derived-words.txt").Select(line => line.Replace(":", "", StringComparison.Ordinal).Split(' ')), everyPair: false);
+
+    private static readonly FrozenSet<string> Compounds =
+        Synonyms.Keys.Concat(Derived.Keys).Where(stem => stem.Contains('-', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The stems of the synonyms of what is derived from a word, and the other way round; empty when none is known.</summary>
+    public static IReadOnlySet<string> DerivedFrom(string stem) => Derived.GetValueOrDefault(stem, FrozenSet<string>.Empty);
+
+    /// <summary>Whether words joined by hyphens have a meaning of their own ("go-between").</summary>
+    public static bool IsCompound(string stem) => Compounds.Contains(stem);
+
     /// <summary>The stems of the synonyms of a word; empty when none is known.</summary>
     public static IReadOnlySet<string> SynonymsOf(string stem) => Synonyms.GetValueOrDefault(stem, FrozenSet<string>.Empty);
 

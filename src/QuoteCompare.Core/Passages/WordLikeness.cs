@@ -16,6 +16,7 @@ internal static class WordLikeness
     private const double SameStem = 0.9;
     private const double Name = 0.9;
     private const double Synonym = 0.7;
+    private const double Derived = 0.5;
     private const double Related = 0.4;
     private const double Similar = 0.6;
 
@@ -36,6 +37,7 @@ internal static class WordLikeness
         if (one.Stem == other.Stem) return AreInflections(one.Form, other.Form) ? new(LinkKind.Inflected, Inflected) : new(LinkKind.SameStem, SameStem);
         if (Thesaurus.SynonymsOf(one.Stem).Contains(other.Stem)) return new(LinkKind.Synonym, Synonym);
         if (LookAlike(one.Form, other.Form)) return new(LinkKind.Similar, Similar);
+        if (Thesaurus.DerivedFrom(one.Stem).Contains(other.Stem)) return new(LinkKind.Synonym, Derived);
         return Thesaurus.RelatedTo(one.Stem).Contains(other.Stem) ? new(LinkKind.Synonym, Related) : Likeness.None;
     }
 

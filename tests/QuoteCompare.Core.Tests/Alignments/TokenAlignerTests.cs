@@ -21,9 +21,30 @@ public class TokenAlignerTests
     public void Inflections_and_numbers_render_their_words(string quotation, string drawn) => AlignmentDrawing.Draw(quotation, Speech).ShouldBe(drawn);
 
     [Fact]
-    public void Words_in_another_order_are_linked_across() =>
-        AlignmentDrawing.Draw("The harbour was closed and twelve boats were lost", Speech)
-            .ShouldBe("The harbour was closed -and- twelve boats were lost <= Twelve boats were lost in the storm, and the harbour was closed");
+    public void Clauses_in_another_order_are_passages_of_their_own() =>
+        AlignmentDrawing.Draw("The harbour was closed and twelve boats were lost", Speech).ShouldBe(
+            """
+            The harbour was closed -and- <= the harbour was closed
+            twelve boats were lost <= Twelve boats were lost in the storm
+            """);
+
+    [Fact]
+    public void Words_of_one_clause_in_another_order_are_linked_across() =>
+        AlignmentDrawing.Draw("half of this town my mother taught to swim", Speech)
+            .ShouldBe("half of this town my mother taught to swim <= My mother taught half of this town to swim");
+
+    [Fact]
+    public void A_sentence_passed_over_whole_parts_two_passages() =>
+        AlignmentDrawing.Draw("If the county does not pay we will not borrow, my mother taught half of this town", Speech).Split('\n').Length.ShouldBe(2);
+
+    [Fact]
+    public void A_passage_takes_in_the_clauses_that_the_quotation_goes_on_to_tell_in_other_words() =>
+        AlignmentDrawing.Draw("The ferry company wants to leave us for a bigger town up the coast", "The ferry company wants to go, because Northport offers it more. We stay.")
+            .ShouldEndWith("<= The ferry company wants to go, because Northport offers it more");
+
+    [Fact]
+    public void No_passage_runs_on_into_another_paragraph() =>
+        AlignmentDrawing.Draw("The tank itself is sound. The pool opened early", "The tank itself is sound.\n\nThe pool opened early.").Split('\n').Length.ShouldBe(2);
 
     [Fact]
     public void A_splice_is_two_passages_in_the_order_of_use() =>

@@ -23,6 +23,12 @@ public class TermReaderTests
     [InlineData("one of them", "one | of | them")]
     public void A_number_is_the_same_in_digits_and_in_words(string text, string terms) => Read(text).ShouldBe(terms);
 
+    [Theory]
+    [InlineData("as go-betweens they", "as | go-betweens | they")]
+    [InlineData("a high-precision tool", "a | high | precision | tool")]
+    [InlineData("go - between", "go | between")]
+    public void Words_joined_by_a_hyphen_are_one_term_where_they_have_a_meaning_of_their_own(string text, string terms) => Read(text).ShouldBe(terms);
+
     [Fact]
     public void Irregular_forms_share_the_stem_of_their_lemma() => TermReader.StemOf("spoken").ShouldBe(TermReader.StemOf("speaks"));
 

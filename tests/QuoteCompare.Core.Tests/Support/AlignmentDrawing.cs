@@ -21,7 +21,8 @@ internal static class AlignmentDrawing
     {
         var finder = new PassageFinder([original]);
         var quotation = Whole(report);
-        return TokenAligner.Align(report, quotation, finder, finder.Find(report, [quotation])[0]);
+        var candidates = NeighbourPath.Rank(finder.Find(report, [quotation]), (_, _) => 1)[0];
+        return TokenAligner.Align(report, quotation, new QuotationTerms(report).Of(quotation), finder, candidates, rival: 0, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A quotation that is the whole text.</summary>
