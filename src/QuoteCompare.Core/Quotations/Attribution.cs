@@ -32,8 +32,11 @@ internal sealed record Attribution
     /// <summary>The mention of who says it; empty when none stands there.</summary>
     public TextSpan Subject { get; init; }
 
+    /// <summary>Whether the clause leaves open who says it ("it was said that", "she was told that").</summary>
+    public bool Unnamed { get; init; }
+
     /// <summary>Whether a verb further on can share its subject: not that of "who said" or of "his claim that".</summary>
-    public bool CanCarry => Shape is AttributionShape.Clause or AttributionShape.Inverted && !Relative;
+    public bool CanCarry => (Shape is AttributionShape.Clause or AttributionShape.Inverted) && !Relative && !Unnamed;
 
     /// <summary>Whether the clause hangs on a noun ("an official who said").</summary>
     public bool Relative { get; init; }
@@ -43,4 +46,11 @@ internal sealed record Attribution
 
     /// <summary>One past the clause, addressees and circumstances included ("said on Friday"): what comes after may be content.</summary>
     public required int End { get; init; }
+
+    /// <summary>A colon that does a verb's work ("Ann Lee: “...”").</summary>
+    public static Attribution OfColon(int colon, TextSpan subject) => new()
+    {
+        Verb = ReportingLexicon.Colon, Form = VerbForm.Base, Shape = AttributionShape.Clause,
+        Cue = new(colon, colon + 1), Subject = subject, Start = subject.Start, End = colon + 1,
+    };
 }

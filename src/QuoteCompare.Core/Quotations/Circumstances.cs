@@ -8,6 +8,22 @@ internal static class Circumstances
 
     private const WordClass Opens = WordClass.SubjectPronoun | WordClass.Contraction | WordClass.Possessive;
 
+    /// <summary>One past the addressees and circumstances of a verb that ends at <paramref name="at"/>.</summary>
+    public static int After(Layout layout, IReadOnlyList<Unit> units, VerbMatch match, int at)
+    {
+        if (match.Verb.Takes(Frame.Object | Frame.As | Frame.Named)) return at;
+        if (match.Verb.Takes(Frame.Person | Frame.Request))
+        {
+            var end = SkipAddressee(layout, units, at);
+            var late = end > at ? Skip(layout, units, end, takesTo: true) : end;
+            if (late < units.Count && (units[late].Normal == "that" || units[late].IsStretch)) return late;
+            var needed = match.Verb.Frame.HasFlag(Frame.Person) && !match.Verb.Takes(Frame.Bare | Frame.Clause | Frame.That | Frame.Asks);
+            if (needed || (end < units.Count && (units[end].Normal is "that" or ":" || units[end].IsStretch || units[end].Is(WordClass.Question)))) at = end;
+        }
+
+        return Skip(layout, units, at, match.Verb.Takes(Frame.To | Frame.Request));
+    }
+
     /// <summary>One past the addressee that begins at <paramref name="at"/> ("told reporters"); <paramref name="at"/> when there is none.</summary>
     public static int SkipAddressee(Layout layout, IReadOnlyList<Unit> units, int at)
     {
@@ -23,7 +39,7 @@ internal static class Circumstances
             if (units[i].Is(Opens | WordClass.Determiner) && units[i - 1].Normal is not "of") break;
             if (units[i].Normal == "and" && i + 1 < end && layout.IsCapital(units[i + 1]) && layout.IsCapital(units[i - 1])) continue;
             if (units[i].Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Adverb) && units[i].Normal != "of") break;
-            if (i > at && layout.IsCapital(units[i]) && !layout.IsCapital(units[i - 1]) && !units[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)) break;
+            if (i > at && layout.IsCapital(units[i]) && !layout.IsCapital(units[i - 1]) && !units[i - 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition) && !Titles.IsTitle(units[i - 1].Token)) break;
         }
 
         return i;
@@ -37,7 +53,7 @@ internal static class Circumstances
             var unit = units[at];
             var dated = DateWords.SkipAhead(units, at);
             if (dated > at) at = dated;
-            else if (unit.Is(WordClass.Adverb) && !unit.Is(WordClass.Determiner | WordClass.Subordinator) && unit.Normal is not ("not" or "only" or "even" or "never")) at++;
+            else if (SubjectFinder.IsAdverb(layout, unit) && !unit.Is(WordClass.Determiner | WordClass.Subordinator) && unit.Normal is not ("not" or "only" or "even" or "never")) at++;
             else if (unit.Is(WordClass.Preposition) && !unit.Is(WordClass.Subordinator) && !(takesTo && unit.Normal == "to")) at = SkipPhrase(layout, units, at);
             else if (guard == 0 && TimeThenThat(units, at) is { } that) return that;
             else break;

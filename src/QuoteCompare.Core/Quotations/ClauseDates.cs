@@ -7,7 +7,8 @@ namespace QuoteCompare.Core.Quotations;
 /// <param name="Date">The day; null when the clause gives none that can be settled.</param>
 /// <param name="Shifts">Whether the clause speaks of another time than the text so far ("earlier", "in June"), known or not.</param>
 /// <param name="Named">Whether it names a day, settled or not: what follows was said then too.</param>
-internal readonly record struct SaidWhen(EventDate? Date, bool Shifts, bool Named);
+/// <param name="Before">Whether the verb tells of a time before the one told of so far ("had said").</param>
+internal readonly record struct SaidWhen(EventDate? Date, bool Shifts, bool Named, bool Before = false);
 
 /// <summary>Reads the time of a reporting clause: "said on Sunday", "had on September 17 said", "said earlier".</summary>
 internal static class ClauseDates
@@ -25,7 +26,7 @@ internal static class ClauseDates
         {
             var unit = statement.Units[at];
             if (IsToday(unit) && calendar.Today is { } today) return new(EventDate.Of(unit.Normal == "yesterday" ? today.AddDays(-1) : today), Shifts: true, Named: true);
-            if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "ago") shifts = true;
+            if (unit.Normal is "earlier" or "previously" or "once" or "repeatedly" or "often" or "ago" || IsOtherTime(statement.Units, at)) shifts = true;
             if (IsBareYear(statement.Units, at, by)) return new(new EventDate(int.Parse(unit.Normal, CultureInfo.InvariantCulture), null, null), Shifts: true, Named: false);
             var tokens = layout.Report.TokensIn(unit.Span);
             if (tokens.IsEmpty || DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is not { } mention || !IsWhen(statement, at)) continue;
@@ -33,7 +34,22 @@ internal static class ClauseDates
             return new(calendar.Complete(mention), Shifts: true, Named: mention.Date.Day is not null || mention.Weekday is not null);
         }
 
-        return new(null, shifts, Named: false);
+        return new(null, shifts, Named: false, Before: IsBefore(statement.Units, by));
+    }
+
+    /// <summary>"Last week", "a day later", "the previous day": another time, by no day that the text names.</summary>
+    private static bool IsOtherTime(IReadOnlyList<Unit> units, int at)
+    {
+        if (at == 0 || !units[at].IsWord || units[at].Normal is not ("day" or "days" or "week" or "weeks" or "weekend" or "month" or "months" or "year" or "years" or "summer" or "winter" or "spring" or "autumn" or "fall")) return false;
+        return units[at - 1].Normal is "last" or "previous" or "next" or "following" or "past" || (at + 1 < units.Count && units[at + 1].Normal is "later" or "before" or "earlier" or "ago" or "after");
+    }
+
+    /// <summary>"Had said": the clause looks back.</summary>
+    private static bool IsBefore(IReadOnlyList<Unit> units, Attribution by)
+    {
+        for (var at = by.Cue.Start - 1; at >= 0 && by.Cue.Start - at < 4 && units[at].IsWord; at--)
+            if (units[at].Normal is "had" or "he'd" or "she'd" or "they'd") return true;
+        return false;
     }
 
     /// <summary>When a sentence without a reporting clause says that somebody spoke: "On Thursday she addressed the council".</summary>
@@ -44,7 +60,7 @@ internal static class ClauseDates
         for (var at = 0; at < Math.Min(statement.Units.Count, OccasionReach); at++)
         {
             var unit = statement.Units[at];
-            spoke |= unit.Normal is "spoke" or "speak" or "speaks" or "speaking" or "speech" or "address" or "addressed" or "remarks" or "statement" or "interview" or "conference" or "rally" or "debate" or "hall" or "testimony" or "sermon";
+            spoke |= unit.Normal is "spoke" or "speak" or "speaks" or "speaking" or "speech" or "address" or "addressed" or "remarks" or "statement" or "interview" or "conference" or "rally" or "debate" or "hall" or "testimony" or "sermon" or "met" or "meeting" or "briefing" or "appeared" or "appearance" or "visited";
             var tokens = layout.Report.TokensIn(unit.Span);
             if (day is null && !tokens.IsEmpty && DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is { } mention && (mention.Date.Day is not null || mention.Weekday is not null) && IsWhen(statement, at)) day = mention;
         }

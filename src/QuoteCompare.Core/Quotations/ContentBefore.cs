@@ -20,7 +20,21 @@ internal sealed class ContentBefore(IReadOnlyList<Unit> units, int claimed)
         if (!comma && !StartsWithComma(by) && by.Shape != AttributionShape.According) return default;
         var start = claimed;
         while (start < end && (units[start].IsBreak || units[start].IsStop)) start++;
+        if (by.Shape == AttributionShape.According) start = LastClause(start, end);
         return end > start && (end - start > 1 || !units[start].Is(WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator)) && ClosesAfter(by) && !IsAdjunct(start, end, by) ? new(start, end) : default;
+    }
+
+    /// <summary>A source named at the end vouches for the last clause: "It grew, | with two thirds coming from men, according to the bank".</summary>
+    private int LastClause(int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            if (!units[i].IsComma) continue;
+            if (units[i + 1].Normal == "with") return i + 2;
+            if (units[i + 1].Normal is "and" or "but" && i + 2 < end && units[i + 2].Is(WordClass.SubjectPronoun)) return i + 2;
+        }
+
+        return start;
     }
 
     /// <summary>A clause that comes after its content ends there, or with a comma.</summary>

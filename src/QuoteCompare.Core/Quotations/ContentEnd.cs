@@ -19,15 +19,16 @@ internal sealed class ContentEnd(Layout layout, Statement statement, IReadOnlyLi
     private int EndOf(Attribution by, int start)
     {
         var following = next;
-        var subordinate = by.Start is > 0 and <= 3 && IsSubordinator(units[by.Start - 1]);
+        var turns = new ClauseTurns(layout, units, by);
+        var isThing = by.Verb.Takes(Frame.Object | Frame.Thing | Frame.As | Frame.Named) && units[start].Normal != "that";
         var last = Math.Min(units.Count, start + Longest);
         for (var i = start; i < last; i++)
         {
             while (following < attributions.Count && attributions[following].Cue.Start < i && attributions[following].Start < i) following++;
             if (following < attributions.Count && attributions[following].Start <= i && IsSibling(by, attributions[following], start)) return Before(attributions[following], start, i);
-            if (units[i].IsStretch && EndsItself(i, start)) return i + 1;
-            if (i > start && (EndsHeadline(i) || (by.Verb.Takes(Frame.Object) && EndsDeed(i)))) return i;
-            if (units[i].IsComma && i + 1 < units.Count && (IsComment(units[i + 1]) || (subordinate && OpensMainClause(i + 1)))) return i;
+            if (units[i].IsStretch && (EndsItself(i, start) || (by.Verb.Takes(Frame.Named) && EndsName(i)))) return i + 1;
+            if (i > start && (EndsHeadline(i) || (isThing && EndsThing(i)))) return i;
+            if (i > start && ((i + 1 < units.Count && turns.At(i)) || turns.OpensPredicate(new(start, i), i))) return i;
         }
 
         return last;
@@ -36,21 +37,20 @@ internal sealed class ContentEnd(Layout layout, Statement statement, IReadOnlyLi
     /// <summary>"Chair admits pool loses money as bill looms": the headline's own addition.</summary>
     private bool EndsHeadline(int i) => units[i].Normal is "as" or "amid" or "after" && layout.IsTitle(statement);
 
-    /// <summary>"Ruled out any talks | during remarks on Friday", "rejected the plan | , and a few days later ...".</summary>
-    private bool EndsDeed(int i)
+    /// <summary>"Ruled out any talks | during remarks on Friday", "rejected the plan | , and a few days later ...": what follows a thing and is the report's own.</summary>
+    private bool EndsThing(int i)
     {
-        if (units[i].IsComma) return i + 1 < units.Count && units[i + 1].Is(WordClass.Coordinator);
-        if (units[i].Normal is not ("during" or "in" or "at")) return false;
+        if (units[i].IsComma) return i + 1 < units.Count && (units[i + 1].Is(WordClass.Coordinator | WordClass.Relative | WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive) || layout.IsCapital(units[i + 1]));
+        if (units[i].Normal is "during" or "while" or "when" or "after" or "before") return true;
+        if (units[i].Normal is not ("in" or "at" or "on")) return false;
+        if (DateWords.SkipAhead(units, i) > i) return true;
         var noun = i + 1;
         if (noun < units.Count && units[noun].Is(WordClass.Determiner | WordClass.Possessive)) noun++;
         return noun < units.Count && units[noun].Normal is "remarks" or "speech" or "interview" or "statement" or "address" or "conference" or "sermon";
     }
 
-    private static bool IsSubordinator(Unit unit) => unit.Normal is "while" or "as" or "although" or "though" or "after" or "since" or "when" or "before" or "because";
-
-    /// <summary>Behind "While Ann said it was late," the sentence proper begins.</summary>
-    private bool OpensMainClause(int at) =>
-        layout.IsCapital(units[at]) || units[at].Is(WordClass.SubjectPronoun | WordClass.Contraction | WordClass.Determiner | WordClass.Possessive);
+    /// <summary>"Called the plan “late” | and left": a name in marks ends what something is called.</summary>
+    private bool EndsName(int i) => i + 1 < units.Count && units[i + 1].Is(WordClass.Coordinator | WordClass.Preposition | WordClass.Adverb) && !(i + 2 < units.Count && units[i + 2].IsStretch);
 
     private int Before(Attribution sibling, int start, int i)
     {
@@ -89,8 +89,4 @@ internal sealed class ContentEnd(Layout layout, Statement statement, IReadOnlyLi
         if (i + 1 == units.Count || (last is '.' or '!' or '?' && i > start)) return true;
         return i == start && (last is '.' or ',' or '!' or '?' || units[i + 1].IsBreak || units[i + 1].IsStop);
     }
-
-    /// <summary>", referring to ...", ", who ...": the report's own comment.</summary>
-    private static bool IsComment(Unit unit) =>
-        unit.Normal is "referring" or "alluding" or "speaking" or "prompting" or "drawing" or "sparking" or "according" or "echoing" or "apparently" or "presumably";
 }

@@ -9,6 +9,9 @@ internal sealed class EventResolver(ReportCalendar calendar)
     /// <summary>A quotation with what its own clause says of the time; without a quotation, a sentence that tells when somebody spoke.</summary>
     public readonly record struct Timed(Quotation? Quotation, string? Speaker, SaidWhen When);
 
+    /// <summary>A look back ("in February she had said ..."): what the same speaker says in the rest of its paragraph was said then, or at a time not told.</summary>
+    private readonly record struct Aside(string Speaker, int Paragraph, EventDate? Day);
+
     /// <summary>The quotations, in the same order, with their events.</summary>
     public IReadOnlyList<Quotation> Resolve(IReadOnlyList<Timed> quotations)
     {
@@ -16,6 +19,7 @@ internal sealed class EventResolver(ReportCalendar calendar)
         var current = new Dictionary<string, EventDate?>(StringComparer.Ordinal);
         if (main is not null) current[main] = Opening(quotations, main);
         var resolved = new List<Quotation>(quotations.Count);
+        Aside? aside = null;
         foreach (var (quotation, name, when) in quotations)
         {
             var speaker = name ?? "";
@@ -23,6 +27,9 @@ internal sealed class EventResolver(ReportCalendar calendar)
             if (quotation is null) continue;
             EventDate? day = quotation.Continues && resolved.Count > 0 ? resolved[^1].Event : current.GetValueOrDefault(speaker);
             if (when.Shifts) day = when.Date;
+            else if (aside is { } told && told.Speaker == speaker && told.Paragraph == quotation.Paragraph) day = told.Day;
+            else if (when.Before) day = null;
+            if (when.Shifts) aside = when.Named ? null : new(speaker, quotation.Paragraph, day);
             resolved.Add(quotation with { Event = day });
         }
 

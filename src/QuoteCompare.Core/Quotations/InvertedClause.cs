@@ -12,6 +12,8 @@ internal static class InvertedClause
         var named = layout.IsCapital(first) || first.Is(WordClass.SubjectPronoun) || (first.Is(WordClass.Determiner | WordClass.Possessive) && first.Normal is not "that");
         if (!named || first.Is(WordClass.Weekday | WordClass.Month)) return null;
         var afterMarks = cue.Start > 0 && (units[cue.Start - 1].IsStretch || (units[cue.Start - 1].IsComma && cue.Start > 1 && units[cue.Start - 2].IsStretch));
+        // "Ann Lee, a doctor, said the road ...": the subject stands before.
+        if (cue.Start > 1 && units[cue.Start - 1].IsComma && !afterMarks && !SubjectFinder.AcrossAside(layout, units, cue.Start - 1).Subject.IsEmpty) return null;
         var end = PhraseAfter(layout, units, cue.End);
         var past = DateWords.SkipAhead(units, end);
         var closes = past >= units.Count || units[past].IsBreak || units[past].IsStretch || afterMarks;
@@ -41,9 +43,10 @@ internal static class InvertedClause
     public static int PhraseAfter(Layout layout, IReadOnlyList<Unit> units, int at)
     {
         var i = at;
+        if (units[at].Is(WordClass.SubjectPronoun) && !units[at].Is(WordClass.Determiner)) return at + 1;
         for (; i < units.Count && i - at < 25; i++)
         {
-            if (units[i].IsStretch && !layout.IsPartOfPhrase(units[i], first: false)) break;
+            if ((units[i].IsStretch && !layout.IsPartOfPhrase(units[i], first: false)) || (i > at && units[i].Normal == "that")) break;
             if (units[i].IsBreak && !(units[i].Normal is "-" && i + 1 < units.Count && units[i + 1].Span.Start == units[i].Span.End)) break;
             if (i > at && units[i].Is(WordClass.Relative | WordClass.SubjectPronoun | WordClass.Weekday | WordClass.Auxiliary | WordClass.Modal) && !units[i].Is(WordClass.Determiner)) break;
             if (i > at && units[i].Is(WordClass.Preposition) && units[i].Normal is not ("of" or "for" or "at" or "from" or "with" or "in" or "to")) break;

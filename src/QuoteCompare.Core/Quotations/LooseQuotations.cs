@@ -9,6 +9,9 @@ internal static class LooseQuotations
     /// </summary>
     private const int FewestWordsInNarration = 5;
 
+    /// <summary>Behind a colon: "had one message: “Dump it.”"</summary>
+    private const int FewestAnnounced = 2;
+
     /// <summary>The quotations among what <paramref name="drafts"/> leave unclaimed in a statement.</summary>
     public static List<Draft> Find(Layout layout, int index, IReadOnlyList<Draft> drafts, Announcement? announced)
     {
@@ -21,9 +24,10 @@ internal static class LooseQuotations
             if (!units[i].IsStretch || told[i] || clauses[i]) continue;
             var end = i + 1;
             while (end < units.Count && !told[end] && (units[end].IsStretch || units[end].Normal is "…" or "...")) end++;
-            if (alone) found.Add(new Draft(index, announced?.By, [new(i, end)]) { ByStatement = announced?.Statement ?? index, Alone = true });
-            else if (i > 0 && units[i - 1].Normal == ":" && Label(layout, units, i - 1) is { } label) found.Add(new Draft(index, label, [new(i, end)]));
-            else if (IsSpeech(layout, units[i])) found.Add(new Draft(index, null, [new(i, end)]));
+            if (i == 0 && Credit(layout, units, Math.Min(end, units.Count - 1)) is { } credit) found.Add(new Draft(index, credit, [new(i, end)]));
+            else if (i > 0 && i == Labelled(units) && Label(layout, units, i - 1) is { } speaker) found.Add(new Draft(index, speaker, [new(i, end)]));
+            else if (alone || GoesOn(layout, index, i)) found.Add(new Draft(index, announced?.By, [new(i, end)]) { ByStatement = announced?.Statement ?? index, Alone = true });
+            else if (IsSpeech(layout, units[i], announced: i > 0 && units[i - 1].Normal == ":")) found.Add(new Draft(index, null, [new(i, end)]));
             i = end - 1;
         }
 
@@ -43,19 +47,51 @@ internal static class LooseQuotations
         return (told, clauses);
     }
 
-    /// <summary>"Ann Lee: “...”": a name and a colon.</summary>
-    private static Attribution? Label(Layout layout, IReadOnlyList<Unit> units, int colon)
+    /// <summary>Where marked words begin behind the first colon of a statement, or behind "Q." and "A."; -1 when none do.</summary>
+    private static int Labelled(IReadOnlyList<Unit> units)
     {
-        var (subject, start) = SubjectFinder.PhraseEndingAt(layout, units, colon - 1);
-        if (subject.IsEmpty || start != 0 || !layout.IsCapital(units[subject.Start])) return null;
-        return new()
-        {
-            Verb = ReportingLexicon.Colon, Form = VerbForm.Base, Shape = AttributionShape.Clause,
-            Cue = new(colon, colon + 1), Subject = subject, Start = start, End = colon + 1,
-        };
+        var colon = 0;
+        while (colon < units.Count && colon < LongestCredit && units[colon].Normal != ":" && !units[colon].IsStretch) colon++;
+        if (colon == 1 && IsQuestionOrAnswer(units[0])) return units.Count > 1 && units[1].IsStretch ? 1 : 2;
+        return colon < units.Count && units[colon].Normal == ":" ? colon + 1 : -1;
     }
 
-    private static bool IsSpeech(Layout layout, Unit unit)
+    /// <summary>"Ann Lee: “...”": a name and a colon; of "Q:" and "A:" nobody is named.</summary>
+    private static Attribution? Label(Layout layout, IReadOnlyList<Unit> units, int colon)
+    {
+        if (colon <= 1 && IsQuestionOrAnswer(units[0])) return Attribution.OfColon(colon, default) with { Unnamed = true };
+        var (subject, start) = NounPhrase.EndingAt(layout, units, colon - 1);
+        return subject.IsEmpty || start != 0 || !layout.IsCapital(units[subject.Start]) ? null : Attribution.OfColon(colon, subject);
+    }
+
+    private static bool IsQuestionOrAnswer(Unit unit) => unit.Normal is "q" or "a" or "q." or "a.";
+
+    /// <summary>"“...” — Ann Lee": a dash and a name.</summary>
+    private static Attribution? Credit(Layout layout, IReadOnlyList<Unit> units, int dash)
+    {
+        if (dash + 1 >= units.Count || units.Count - dash > LongestCredit || !units[dash].IsDash || !layout.IsCapital(units[dash + 1])) return null;
+        for (var i = dash + 1; i < units.Count; i++)
+            if (!units[i].IsWord && !units[i].IsComma && !(units[i].Normal == "." && i + 1 == units.Count)) return null;
+        var end = dash + 1;
+        while (end < units.Count && units[end].IsWord) end++;
+        return ReportingLexicon.VerbAt(units, end - 1) is null ? Attribution.OfColon(dash, new(dash + 1, end)) with { End = units.Count } : null;
+    }
+
+    /// <summary>Units of a dash and the name behind it.</summary>
+    private const int LongestCredit = 9;
+
+    /// <summary>"“It is late,” which he likes", "Then, “it is late”": marked words that lead their sentence go on with what was said before.</summary>
+    private static bool GoesOn(Layout layout, int index, int stretch)
+    {
+        var units = layout.Statements[index].Units;
+        if (index == 0 || layout.Statements[index - 1].Paragraph != layout.Statements[index].Paragraph) return false;
+        var at = stretch;
+        if (at > 0 && units[at - 1].IsComma) at--;
+        if (at == 1 && units[0].Is(WordClass.Adverb | WordClass.Coordinator)) at--;
+        return at == 0 && IsSpeech(layout, units[stretch], announced: false);
+    }
+
+    private static bool IsSpeech(Layout layout, Unit unit, bool announced)
     {
         var stretch = layout.Stretches[unit.Stretch];
         var tokens = layout.Report.TokensIn(stretch.Inner);
@@ -68,6 +104,6 @@ internal static class LooseQuotations
             if (char.IsUpper(layout.Text[token.Span.Start]) || token.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)) capitals++;
         }
 
-        return words >= FewestWordsInNarration && capitals < words;
+        return words >= (announced ? FewestAnnounced : FewestWordsInNarration) && capitals < words;
     }
 }

@@ -32,7 +32,11 @@ internal sealed class People
 
     /// <summary>The fullest form of a name that ends as this one does; the words themselves when the report has no fuller one; null when nothing is left.</summary>
     public string? NameOf(SegmentedText report, TextSpan tokens) =>
-        tokens.IsEmpty ? null : fullest.GetValueOrDefault(Key(report.Tokens[tokens.End - 1])) ?? Words(report, tokens);
+        tokens.IsEmpty ? null : fullest.GetValueOrDefault(Key(report.Tokens[tokens.End - 1])) is { } full && Fits(full, report, tokens) ? full : Words(report, tokens);
+
+    /// <summary>Whether a name can be short for a fuller one: "Lee" and "Ann Lee" for "Ann B. Lee", but not "Bo Lee".</summary>
+    private static bool Fits(string full, SegmentedText report, TextSpan tokens) =>
+        tokens.Length == 1 || full.StartsWith(report.Tokens[tokens.Start].Span.In(report.Text), StringComparison.Ordinal) || full.EndsWith(Words(report, tokens), StringComparison.Ordinal);
 
     /// <summary>Who is introduced with an office: the last one before <paramref name="token"/>, else the first of all; null when nobody is.</summary>
     public string? HolderOf(string office, int token)

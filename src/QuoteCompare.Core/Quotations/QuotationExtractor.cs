@@ -16,13 +16,14 @@ public static class QuotationExtractor
         ArgumentNullException.ThrowIfNull(metadata);
         var layout = LayoutReader.Read(report);
         var found = new QuotationCollector(layout, new SpeakerResolver(layout, People.Read(layout, metadata)), new ReportCalendar(TextFactsReader.Read(report, metadata with { Kind = TextKind.Report })));
+        var readings = Enumerable.Range(0, layout.Statements.Count).Select(s => StatementReading.Of(layout, s)).ToList();
+        var later = LaterAttribution.Find(layout, readings);
         Announcement? announced = null;
-        for (var s = 0; s < layout.Statements.Count; s++)
+        for (var s = 0; s < readings.Count; s++)
         {
-            var attributions = AttributionFinder.Find(layout, layout.Statements[s]);
-            var drafts = ContentFinder.Find(layout, s, attributions);
-            drafts.AddRange(LooseQuotations.Find(layout, s, drafts, announced));
-            found.Add(s, attributions, drafts.OrderBy(d => d.Parts[0].Start));
+            var (attributions, drafts) = readings[s];
+            var loose = LooseQuotations.Find(layout, s, drafts, announced ?? later[s]);
+            found.Add(s, attributions, drafts.Concat(loose).OrderBy(d => d.Parts[0].Start));
             announced = Announcement.Of(layout, s, attributions);
         }
 

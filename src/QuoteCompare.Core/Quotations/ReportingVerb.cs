@@ -16,6 +16,7 @@ internal enum Frame
     As = 256,
     Named = 512,
     Clause = 1024,
+    Thing = 2048,
 }
 
 /// <summary>The form in which a reporting verb stands.</summary>

@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver(Layout layout, People people)
     private readonly SegmentedText report = layout.Report;
 
     private string? current;
+    private string? group;
 
     /// <summary>
     /// The name behind <paramref name="mention"/>; for a description that nobody in the report bears, the description itself; null for
@@ -31,19 +32,37 @@ internal sealed class SpeakerResolver(Layout layout, People people)
         var tokens = report.TokensIn(mention);
         if (tokens.IsEmpty) return null;
         var first = report.Tokens[tokens.Start];
-        if (tokens.Length == 1 && IsPersonal(first)) return first.Normal is "he" or "she" or "his" or "her" or "he's" or "she's" or "who" ? current : null;
+        if (tokens.Length == 1 && IsPersonal(first)) return PersonBehind(first.Normal);
         var head = HeadOf(tokens);
         if (NamedAtEnd(head) is { } name) return current = name;
         if (head.End < tokens.End && !StartsVaguely(first) && NameReader.Read(report, new(head.End, tokens.End)).FirstOrDefault() is { Tokens.Length: > 1 } apposed
             && !report.Tokens[apposed.Tokens.Start - 1].Is(WordClass.Preposition)) return current = people.NameOf(report, apposed.Tokens);
         if (head.End < tokens.End && report.Tokens[head.End].Normal == "," && NamedAtStart(new(head.End + 1, tokens.End)) is { } apposition) return current = apposition;
         if (ByOffice(head) is { } holder) return current = holder;
-        return Description(head);
+        if (current is not null && GivesAge(head)) return current;
+        return group = Description(head);
+    }
+
+    /// <summary>Who a pronoun stands for: "he" for the person last spoken of, "they" and "it" for those last spoken of by no person's name; "we" and "you" are left open.</summary>
+    private string? PersonBehind(string pronoun) => pronoun switch
+    {
+        "he" or "she" or "his" or "her" or "he's" or "she's" or "who" => current,
+        "they" or "their" or "they're" or "they've" or "it" or "its" or "it's" => group,
+        _ => null,
+    };
+
+    /// <summary>"The 80-year-old leader": news style calls the person last spoken of so.</summary>
+    private bool GivesAge(TextSpan phrase)
+    {
+        for (var i = phrase.Start + 1; i + 1 < phrase.End; i++)
+            if (report.Tokens[i].Normal == "year" && report.Tokens[i + 1].Normal == "-" && report.Tokens[phrase.Start].Normal == "the") return true;
+        return false;
     }
 
     /// <summary>Notes who acts in a statement, so that a pronoun after it can be told.</summary>
     public void Meet(Statement statement, int until)
     {
+        group = Groups.At(layout, statement) ?? group;
         for (var i = 0; i < until && i < Math.Min(statement.Units.Count, MeetReach); i++)
         {
             var unit = statement.Units[i];

@@ -10,6 +10,9 @@ namespace QuoteCompare.Core.Quotations;
 internal sealed record Statement(int Paragraph, IReadOnlyList<Unit> Units)
 {
     public TextSpan Span => new(Units[0].Span.Start, Units[^1].Span.End);
+
+    /// <summary>Whether nearly all its words begin with a capital, as in a headline, so that a capital makes no name.</summary>
+    public bool InHeadlineCase { get; init; }
 }
 
 /// <summary>A report laid out for reading: its marked stretches and its statements, without boilerplate.</summary>
@@ -31,7 +34,24 @@ internal sealed record Layout(SegmentedText Report, IReadOnlyList<MarkedStretch>
     private const int LongestPhraseInMarks = 5;
 
     /// <summary>Whether a statement stands in the title, where any word may have a capital.</summary>
-    public bool IsTitle(Statement statement) => Report.Paragraphs[statement.Paragraph].Role == ParagraphRole.Title;
+    public bool IsTitle(Statement statement) => statement.InHeadlineCase || Report.Paragraphs[statement.Paragraph].Role == ParagraphRole.Title;
+
+    /// <summary>Units of a statement that show whether it stands in headline case, and how many words there must be.</summary>
+    private const int HeadlineReach = 20, FewestInHeadline = 5;
+
+    /// <summary>Whether the words of three letters and more, closed classes aside, all begin with a capital, and verbs of speech or being among them do.</summary>
+    public bool LooksLikeHeadline(IReadOnlyList<Unit> units)
+    {
+        var words = 0;
+        for (var i = 0; i < Math.Min(units.Count, HeadlineReach); i++)
+        {
+            if (!units[i].IsWord || units[i].Token.Kind == TokenKind.Number || units[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Subordinator)) continue;
+            if (units[i].Span.Length > 2 && !IsCapital(units[i])) return false;
+            words++;
+        }
+
+        return words >= FewestInHeadline;
+    }
 
     /// <summary>Whether what stands at a unit begins with a capital letter.</summary>
     public bool IsCapital(Unit unit) => unit.IsWord && char.IsUpper(Text[unit.Span.Start]);

@@ -10,6 +10,12 @@ public sealed class DirectQuotationTests
     [InlineData("「We will build it」 Lee said.", "We will build it")]
     [InlineData("‘We will build it,’ Lee said.", "We will build it")]
     [InlineData("''We will build it,'' Lee said.", "We will build it")]
+    [InlineData("»We will build it«, Lee said.", "We will build it")]
+    [InlineData("« We will build it », Lee said.", "We will build it")]
+    [InlineData("‹We will build it›, Lee said.", "We will build it")]
+    [InlineData("‚We will build it‘, Lee said.", "We will build it")]
+    [InlineData("“We will build it“, Lee said.", "We will build it")]
+    [InlineData("'The workers' plans aren't ready,' Lee said.", "The workers' plans aren't ready")]
     [InlineData("“Will we build it?” Lee asked.", "Will we build it?")]
     [InlineData("“We leave the U.S.,” Lee said.", "We leave the U.S.")]
     [InlineData("Lee said, “We will build it.”", "We will build it")]
@@ -68,6 +74,64 @@ public sealed class DirectQuotationTests
     [InlineData("She starred in “The Long Way Home to the Sea” last year.")]
     [InlineData("It's the workers' party of the '90s.")]
     public void Scare_quotes_titles_and_apostrophes_are_no_speech(string report) => Extracted.From(report).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Lee said it on CBS's “Face the Nation” on Sunday.")]
+    [InlineData("Lee read “War and Peace” on the train.")]
+    public void A_programme_or_a_book_is_named_and_not_quoted(string report) => Extracted.From(report).ShouldAllBe(q => q.Type == QuotationType.Indirect);
+
+    [Fact]
+    public void What_stands_between_two_pieces_of_speech_does_not_take_the_second()
+    {
+        const string Report = "“It is late,” Ann Lee said, adding that the road was dark. “We go now.”";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["It is late", "that the road was dark", "We go now"]);
+        quotations.Select(q => q.Continues).ShouldBe([false, false, false]);
+        quotations.ShouldAllBe(q => q.Speaker == "Ann Lee");
+    }
+
+    [Fact]
+    public void Speech_of_several_paragraphs_may_be_attributed_at_its_end()
+    {
+        const string Report = "The council met.\n\n“We will build it.\n\n“It will be cheap.\n\n“It will last,” Ann Lee said.\n\nThe vote is in May.";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["We will build it", "It will be cheap", "It will last"]);
+        quotations.Select(q => q.Cue).ShouldBe(["said", "", ""]);
+        quotations.Select(q => q.Continues).ShouldBe([false, true, true]);
+        quotations.ShouldAllBe(q => q.Speaker == "Ann Lee");
+    }
+
+    [Theory]
+    [InlineData("Mayor Ann Lee: “We will build it.”")]
+    [InlineData("“We will build it.” — Ann Lee")]
+    public void A_colon_or_a_dash_can_name_the_speaker(string report)
+    {
+        var quotation = Extracted.One(report);
+        quotation.Span.In(report).ShouldBe("We will build it");
+        quotation.Speaker.ShouldBe("Ann Lee");
+    }
+
+    [Fact]
+    public void A_transcript_marks_speech_by_its_labels()
+    {
+        const string Report = "ANN LEE: We will build it. It will last.\n\nBO DIAZ: No, we will not.\n\nANN LEE: So be it.";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["We will build it. It will last", "No, we will not", "So be it"]);
+        quotations.Select(q => q.Speaker).ShouldBe(["ANN LEE", "BO DIAZ", "ANN LEE"]);
+        quotations.ShouldAllBe(q => q.Type == QuotationType.Direct && q.Cue == "");
+    }
+
+    [Fact]
+    public void An_interview_tells_question_from_answer_and_names_nobody()
+    {
+        const string Report = "Q: Will it be built?\n\nA: Yes, by June.";
+        var quotations = Extracted.From(Report);
+        quotations.Select(q => q.Span.In(Report)).ShouldBe(["Will it be built?", "Yes, by June"]);
+        quotations.ShouldAllBe(q => q.Speaker == null);
+    }
+
+    [Fact]
+    public void One_label_makes_no_transcript() => Extracted.From("Note: The council meets in May.\n\nUpdate: The council met in June.").ShouldBeEmpty();
 
     [Fact]
     public void A_colon_announces_what_the_next_paragraph_quotes()

@@ -43,6 +43,18 @@ public sealed class EventTests
             .ShouldBe(["2019-11-03", "2019-11-03", "2019-09-17", "2019-09-17"]);
     }
 
+    [Theory]
+    [InlineData("September 18, 2019\n\nAnn Lee said on Tuesday that it was late.\n\nIn a speech on February 7, Lee called the talks unwise. “They are dead,” she said.\n\nOn Tuesday, she repeated that it was late. “Too late,” she said.",
+        "2019-09-17 2019-02-07 2019-02-07 2019-09-17 2019-09-17")]
+    [InlineData("September 18, 2019\n\nAnn Lee on Tuesday ruled out talks. “None,” she said.\n\nIn February, Lee had said that talks were unwise. She had added that they were dead.", "2019-09-17 2019-09-17 --02 --02")]
+    [InlineData("September 18, 2019\n\nMayor Ann Lee spoke to the council on Monday. “It is late,” she said.\n\nOn Tuesday she met the drivers. “It is cold,” she told them.", "2019-09-16 2019-09-17")]
+    [InlineData("May 4, 2020\n\nAnn Lee said on Sunday it was late. Last week, Lee had said it was early. “So early,” she had said then.\n\n“Late,” she said Sunday.", "2020-05-03 ? ? 2020-05-03")]
+    [InlineData("May 4, 2020\n\nIn a speech on May 2, Ann Lee said it was late. In an interview a day later, she said it was early.", "2020-05-02 ?")]
+    [InlineData("May 4, 2020\n\nAnn Lee told the council on May 2 that it was late.\n\nIn an earlier speech, on April 10, Lee promised that it would be early. “Early,” she said then.\n\nLee's remarks on May 2 drew protests. “Late,” she said.",
+        "2020-05-02 2020-04-10 2020-04-10 2020-05-02")]
+    public void A_report_on_two_speeches_turns_to_the_other_and_back(string report, string expected) =>
+        string.Join(' ', Extracted.From(report).Select(q => q.Event?.ToString() ?? "?")).ShouldBe(expected);
+
     [Fact]
     public void What_was_said_earlier_has_no_known_day() =>
         EventOf("Ann Lee said that it was late. She had earlier said that it was cold.", On("2019-09-17")).ShouldBeNull();

@@ -42,7 +42,7 @@ public sealed class SpeakerTests
     {
         const string Report = "According to the Evening Gazette, Jean Petit said that it was late.";
         var quotation = Extracted.One(Report);
-        (quotation.Speaker, quotation.Cue, quotation.Span.In(Report)).ShouldBe(("Jean Petit", "said", "it was late"));
+        (quotation.Speaker, quotation.Cue, quotation.Span.In(Report)).ShouldBe(("Jean Petit", "said", "that it was late"));
     }
 
     [Theory]
@@ -83,4 +83,14 @@ public sealed class SpeakerTests
     [Fact]
     public void The_declared_speaker_completes_a_surname() =>
         Extracted.One("Haddad said that it was late.", TextMetadata.None with { Speaker = "Omar Haddad" }).Speaker.ShouldBe("Omar Haddad");
+
+    [Theory]
+    [InlineData("Workers met on Friday. They said that it was late.", "Workers")]
+    [InlineData("The foreign ministry said that it was late. It added that it was cold.", "The foreign ministry")]
+    [InlineData("Mayor Ann Lee spoke first. The 80-year-old leader said that it was late.", "Ann Lee")]
+    [InlineData("Ann Lee spoke first. Bo Lee said that it was late.", "Bo Lee")]
+    [InlineData("It was announced by the ministry that it was late.", "the ministry")]
+    [InlineData("Mayor Ann Lee was told that it was late.", null)]
+    [InlineData("We said that it was late.", null)]
+    public void A_group_a_body_or_a_person_stands_behind_a_mention_or_nobody_known(string report, string? speaker) => Extracted.From(report)[^1].Speaker.ShouldBe(speaker);
 }
