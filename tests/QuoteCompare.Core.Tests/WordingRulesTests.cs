@@ -29,6 +29,17 @@ public class WordingRulesTests
         new("{1>Write a kind letter to the county.} //Buy a ticket for the summer. {<1 Write a kind letter to the county.}"),
         new("{1>if it expresses deep regret, }if it returns to the deal it left, {<1 if it expresses deep regret, }then it can speak."),
         new("{1>tonight }we begin the long work{<1  tonight}"),
+        new("{|If the county pays, }the town will open the gates."),
+        new("We will {|not }borrow to make up the difference."),
+        new("The repairs cost {900|}{|340} pounds."),
+        new("They promised an answer by {12|}{|31} March."),
+        new("{All|}{|Most} of her pupils came back."),
+        new("The lido will {|probably }cost us the park."),
+        new("{|Some traders on the street say that }{A|a} car park would earn the town twice as much."),
+        new("{|On Monday I met the officers. }{[The traders]|}{|They} asked hard questions."),
+        new("It has lost money in every year{! , she admitted !}", Cue: "admitted"),
+        new("{|They say the town is }a road with houses on it"),
+        new("{|Send them a }kind letter{| today}"),
         new("Last summer people swam in the lido.", Told: new EventDate(2025, 2, 20)),
     ];
 

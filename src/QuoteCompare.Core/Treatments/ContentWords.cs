@@ -16,6 +16,10 @@ public static class ContentWords
     /// <summary>Whether the token is a word of content: any word, acronym or number that is no function word.</summary>
     public static bool IsOne(Token token) => token.IsWord && !Grammar.Contains(token.Normal);
 
+    /// <summary>Whether a word carries only grammar.</summary>
+    /// <param name="word">The form for comparing.</param>
+    internal static bool IsSmall(string word) => Grammar.Contains(word);
+
     /// <summary>The number of content words in <paramref name="span"/>.</summary>
     public static int Count(SegmentedText text, TextSpan span) => CountWhere(text, span, IsOne);
 

@@ -40,6 +40,15 @@ internal sealed record LeftOutWords
 
     /// <summary>Whether more is left out than what stands in its place can render.</summary>
     public bool IsMissed => Content - Gap.Content >= Least;
+
+    /// <summary>
+    /// Whether the words in its place can stand for it. Before the first words kept and after the last ones nothing ties the two together but their place: there they
+    /// must be about as long.
+    /// </summary>
+    public bool IsReplaced => Gap is { Content: > 0, Mark: null } && (Place == LeftOutPlace.Inside || Math.Abs(Content - Gap.Content) <= MostUneven);
+
+    /// <summary>Content words by which two stretches at a sentence's edge may differ and still be held for a pair.</summary>
+    private const int MostUneven = 2;
 }
 
 /// <summary>Finds the runs of words that the passages hold and the quotation does not.</summary>

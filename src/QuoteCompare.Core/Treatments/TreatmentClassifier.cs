@@ -8,8 +8,10 @@ public static class TreatmentClassifier
     /// <summary>The rules, in the order in which findings of one place are shown: what a person should look at comes first.</summary>
     private static readonly IFindingRule[] Rules =
     [
-        new RedatedRule(), new JoinedRule(), new ReorderedRule(), new AddedRule(),
-        new OmittedRule(), new CutShortRule(), new EllipsisRule(), new SubstitutedRule(), new BracketRule(),
+        new RedatedRule(), new AttributedRule(), new SubjectRule(), new StanceRule(), new JoinedRule(), new ReorderedRule(), new AddedRule(),
+        new ConditionRule(), new NegationRule(), new NumberRule(), new TimeRule(), new QuantifierRule(), new HedgeRule(),
+        new OmittedRule(), new CutShortRule(), new EllipsisRule(), new SubstitutedRule(),
+        new FragmentRule(), new ScareQuoteRule(), new UnmarkedCutRule(), new BracketRule(),
     ];
 
     /// <summary>Says how the words were kept, whether the passages are trimmed, what changes the frame, and by which named differences.</summary>
@@ -18,7 +20,7 @@ public static class TreatmentClassifier
     {
         if (input.Alignments.Count == 0) throw new ArgumentException("a treatment needs at least one passage", nameof(input));
         var account = new WordAccount(input);
-        var findings = Rules.SelectMany(rule => rule.Find(account)).ToList();
+        var findings = OnePlace.Once(Rules.SelectMany(rule => rule.Find(account)));
         var places = account.LeftOut.GroupBy(l => (l.Original, l.Span)).ToDictionary(g => g.Key, g => g.First().Gap.Place);
         return new Treatment(
             WordingClassifier.Classify(account),

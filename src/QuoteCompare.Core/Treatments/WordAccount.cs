@@ -1,4 +1,5 @@
 using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments.Senses;
 
 namespace QuoteCompare.Core.Treatments;
 
@@ -29,6 +30,7 @@ internal sealed class WordAccount
         Joints = JointFinder.Find(this);
         LeftOut = LeftOutFinder.Find(this);
         LeftOutAt = LeftOut.ToLookup(l => l.Gap.Place);
+        Senses = SenseChanges.Find(this);
     }
 
     public TreatmentInput Input { get; }
@@ -50,6 +52,9 @@ internal sealed class WordAccount
 
     /// <summary>The same by the place of their gap in the report; see <see cref="GapAt"/>.</summary>
     public ILookup<int, LeftOutWords> LeftOutAt { get; }
+
+    /// <summary>The words that turn, bound or date the statement and are left out, put in or put for others.</summary>
+    public IReadOnlyList<SenseChange> Senses { get; }
 
     /// <summary>Where the gap begins that holds <paramref name="offset"/> (UTF-16 code units of the report): what <see cref="ReportGap.Place"/> says.</summary>
     public int GapAt(int offset) => RenderedBefore(offset)?.Report.End ?? ReportGaps.StartOf(this);

@@ -2,9 +2,9 @@ using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Core.Tests.Support;
 
-/// <summary>A quotation aligned by hand, ready for the classifier. The whole report is the quotation; of a mixed one “ ” hold what is quoted.</summary>
+/// <summary>A quotation aligned by hand, ready for the classifier. The whole report is the quotation; of a mixed one “ ” hold what is quoted. The cue stands in a clause of the notation.</summary>
 internal sealed record TreatmentCase(
-    string Notation, QuotationType Type = QuotationType.Direct, TextRelation Relation = TextRelation.SameTranscript, EventDate? Told = null)
+    string Notation, QuotationType Type = QuotationType.Direct, TextRelation Relation = TextRelation.SameTranscript, EventDate? Told = null, string Cue = "")
 {
     public static EventDate SpeechDay { get; } = new(2025, 3, 6);
 
@@ -21,6 +21,8 @@ internal sealed record TreatmentCase(
             Type = Type,
             Paragraph = 1,
             Event = Told,
+            Cue = Cue,
+            CueSpan = Cue.Length > 0 ? SpanOf(Pair.Report.Text, Cue) : null,
         },
         Originals = [new TreatedOriginal(Pair.Original, Relation, [SpeechDay])],
         Alignments = Pair.Alignments(),
@@ -43,6 +45,12 @@ internal sealed record TreatmentCase(
     {
         Quotation = Input.Quotation, Outcome = Outcome.Located, Alignments = Input.Alignments, Candidates = [], Treatment = Treatment,
     };
+
+    private static TextSpan SpanOf(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        return new TextSpan(at, at + words.Length);
+    }
 
     private static IReadOnlyList<TextSpan> InMarks(string text)
     {

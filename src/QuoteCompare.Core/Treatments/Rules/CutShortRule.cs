@@ -13,7 +13,7 @@ internal sealed class CutShortRule : IFindingRule
 
     public IEnumerable<Finding> Find(WordAccount account)
     {
-        if (account.Quotation.Type != QuotationType.Direct || !ReadsAsSentence(account)) return [];
+        if (account.Quotation.Type != QuotationType.Direct || !ReadsAsSentence(account) || FewWords.In(account).Any()) return [];
         return account.LeftOut
             .Where(left => left.Place is LeftOutPlace.Start or LeftOutPlace.End && left.IsQuoted && left.IsMissed && left.Gap.Mark is null)
             .Where(left => left.Gap.Content == 0)

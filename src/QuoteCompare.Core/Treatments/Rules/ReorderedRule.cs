@@ -30,7 +30,7 @@ internal sealed class ReorderedRule : IFindingRule
         let original = alignment.Passage.Original
         where account.IsQuoted(moved.Report)
         let text = account.Original(original)
-        let clause = IsClause(account, original, moved.Passage) && ClauseBorders.Between(text, moved.Passage, moved.Neighbour)
+        let clause = IsClause(account, original, moved.Passage) && IsTold(account, original, moved.Report) && ClauseBorders.Between(text, moved.Passage, moved.Neighbour)
         where clause || (account.IsSameTranscript(original) && ContentWords.Count(text, moved.Passage) > 0)
         select clause
             ? Moved(account, original, "reordered/clauses", FindingGroup.Recontextualised, moved.Report, moved.Passage, moved.Neighbour)
@@ -38,6 +38,10 @@ internal sealed class ReorderedRule : IFindingRule
 
     private static bool IsClause(WordAccount account, int original, TextSpan passage) =>
         ContentWords.Count(account.Original(original), passage) >= (account.IsSameTranscript(original) ? LeastInTranscript : LeastInTranslation);
+
+    /// <summary>Whether the moved words of the report make a clause too: two words of it linked across a comma are a translator's order.</summary>
+    private static bool IsTold(WordAccount account, int original, TextSpan words) =>
+        account.IsSameTranscript(original) || ContentWords.Count(account.Report, words) >= LeastInTranslation;
 
     private static Finding Moved(WordAccount account, int original, string rule, FindingGroup group, TextSpan report, TextSpan passage, TextSpan other) => new()
     {

@@ -60,9 +60,14 @@ internal sealed class SubstitutedRule : IFindingRule
         return
             from left in account.LeftOut
             where left.IsQuoted && left.Content > 0 && left.Gap is { Content: > 0, Mark: null, Words: not null } && !bracketed.Contains(left.Gap.Place)
-            let words = left.Gap.Words!.Value
-            where account.IsQuoted(words) && account.IsSameTranscript(left.Original)
-            select new Pair(left.Original, words, left.Span, Math.Max(left.Content, left.Gap.Content), "substituted/unlinked");
+            where account.IsSameTranscript(left.Original) && left.IsReplaced
+            let rest = CommonEdges.Trim(account.Original(left.Original), left.Span, account.Report, left.Gap.Words)
+            where rest is { Passage: not null, Words: not null }
+            let passage = rest.Passage.GetValueOrDefault()
+            let words = rest.Words.GetValueOrDefault()
+            let content = Math.Max(ContentWords.Count(account.Original(left.Original), passage), ContentWords.Count(account.Report, words))
+            where content > 0 && account.IsQuoted(words)
+            select new Pair(left.Original, words, passage, content, "substituted/unlinked");
     }
 
     private sealed record Pair(int Original, TextSpan Words, TextSpan Passage, int Content, string Case)

@@ -30,8 +30,8 @@ public class OmittedRuleTests
     [Fact]
     public void A_mixed_quotation_answers_for_the_words_inside_its_marks_only()
     {
-        new TreatmentCase("it will {|by neglect }close {“|}with a notice{”|}", QuotationType.Mixed).Rules.ShouldBeEmpty();
-        new TreatmentCase("it will {“|}close with {|a locked gate and }a notice{”|}", QuotationType.Mixed).Rules.ShouldBe("omitted/inside");
+        new TreatmentCase("it will {|by neglect }close {“|}with a notice{”|}", QuotationType.Mixed).Rules.ShouldBe("fragment/few-words");
+        new TreatmentCase("it will {“|}close with {|a locked gate and }a notice{”|}", QuotationType.Mixed).Rules.ShouldBe("omitted/inside unmarked-cut/inside");
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class OmittedRuleTests
     public void Words_between_two_passages_of_one_sentence_are_left_out_inside()
     {
         var quotation = new TreatmentCase("Their policy is chaotic {|and they do not know what they want. This is a probability. }//They are using a trick.");
-        quotation.Rules.ShouldBe("omitted/inside");
+        quotation.Rules.ShouldBe("omitted/inside unmarked-cut/inside");
         quotation.Shown(quotation.Only("omitted/inside")).ShouldBe("and they do not know what they want. This is a probability | -");
     }
 }

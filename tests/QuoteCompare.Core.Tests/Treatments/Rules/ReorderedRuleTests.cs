@@ -47,6 +47,6 @@ public class ReorderedRuleTests
     public void Of_a_mixed_quotation_the_words_inside_the_marks_count()
     {
         const string Quoted = "{1>write a kind letter to the county.} //{“|}Buy a ticket for the summer.{”|} {<1 write a kind letter to the county.}";
-        new TreatmentCase(Quoted, QuotationType.Mixed).Rules.ShouldBe("reordered/passages");
+        new TreatmentCase(Quoted, QuotationType.Mixed).Rules.ShouldBe("reordered/passages fragment/few-words");
     }
 }

@@ -59,8 +59,8 @@ public class SubstitutedRuleTests
     {
         const string Notation = "the {pool|lido} stands on {“|}a road with {buildings|houses}{”|}";
         var quotation = new TreatmentCase(Notation, QuotationType.Mixed);
-        quotation.Rules.ShouldBe("substituted/words");
-        quotation.Shown(quotation.Treatment.Findings[0]).ShouldBe("houses | buildings");
+        quotation.Rules.ShouldBe("fragment/few-words substituted/words");
+        quotation.Shown(quotation.Treatment.Findings[1]).ShouldBe("houses | buildings");
     }
 
     [Fact]

@@ -1,0 +1,105 @@
+using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments.Senses;
+
+namespace QuoteCompare.Core.Treatments.Rules;
+
+/// <summary>
+/// Words that the speech puts under "they say that ..." or "they want to prove that ..." and that stand in the quotation as the speaker's own. Each sentence of
+/// the report is asked by itself: it is enough that it names any voice besides the one who is quoted.
+/// </summary>
+internal sealed class AttributedRule : IFindingRule
+{
+    /// <summary>Content words of what the others say that a sentence must render: fewer are found anywhere.</summary>
+    private const int LeastRendered = 3;
+
+    /// <summary>The share of the content words of what the others say from which, between translations, a finding is likely.</summary>
+    private const double LikelyShare = 0.7;
+
+    /// <summary>Voices looked at round one passage: each is held against all its links.</summary>
+    private const int Most = 200;
+
+    public IEnumerable<Finding> Find(WordAccount account)
+    {
+        foreach (var alignment in account.Alignments)
+        {
+            var text = account.Original(alignment.Passage.Original);
+            foreach (var voice in VoicesRound(text, alignment).Where(v => !v.IsOwn && !v.Content.IsEmpty).Take(Most))
+            {
+                if (Told(account, alignment, voice) is { } finding) yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Voice> VoicesRound(SegmentedText text, Alignment alignment)
+    {
+        var first = text.SentenceAt(alignment.Passage.Span.Start);
+        var last = text.SentenceAt(alignment.Passage.Span.End - 1);
+        for (var s = Math.Max(0, first); s <= last; s++)
+        {
+            foreach (var voice in Voices.In(text, text.Sentences[s].Tokens)) yield return voice;
+        }
+    }
+
+    private static Finding? Told(WordAccount account, Alignment alignment, Voice voice)
+    {
+        var original = alignment.Passage.Original;
+        var text = account.Original(original);
+        var content = text.Tokens[voice.Content.Start].Span.Cover(text.Tokens[voice.Content.End - 1].Span);
+        if (IsRendered(account, original, text.Tokens[voice.Verb].Span)) return null;
+        var links = alignment.Links.Where(l => content.Contains(l.Original) && ContentWords.Count(text, l.Original) > 0).ToList();
+        var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= LeastRendered).MaxBy(g => g.Count());
+        if (sentence is null || NamesVoice(account, sentence.Key, original, voice)) return null;
+        var same = account.IsSameTranscript(original);
+        var share = (double)sentence.Count() / Math.Max(1, ContentWords.Count(text, content));
+        if (!same && !IsQuotedFromStart(account, alignment, content)) return null;
+        var rendered = sentence.Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
+        var passage = text.Tokens[voice.Clause.Start].Span.Cover(text.Tokens[voice.Content.Start - 1].Span);
+        return new Finding
+        {
+            Kind = FindingKind.Attributed,
+            Group = FindingGroup.Recontextualised,
+            Original = original,
+            OriginalSpan = passage,
+            ReportSpan = rendered,
+            Rule = same ? "attributed/voice-left-out" : "attributed/voice-not-found",
+            Certainty = same ? Certainty.Clear : share >= LikelyShare ? Certainty.Likely : Certainty.Check,
+            Why = $"In the speech {account.Quote(original, content)} stands under {account.Quote(original, passage)}; in the quotation {account.Quote(rendered)} stands without such a clause.",
+            Fair = "The report may say beside the quotation whose words these are, or the speaker may share them.",
+        };
+    }
+
+    private static bool IsRendered(WordAccount account, int original, TextSpan word) => account.Renders(original, word);
+
+    /// <summary>Between translations: the first words of what the others say must be among those rendered, or the link may hold a chance word.</summary>
+    private static bool IsQuotedFromStart(WordAccount account, Alignment alignment, TextSpan content)
+    {
+        var text = account.Original(alignment.Passage.Original);
+        var first = alignment.Links.Where(l => content.Contains(l.Original)).Min(l => l.Original.Start);
+        return ContentWords.Count(text, new TextSpan(content.Start, first)) <= 1;
+    }
+
+    /// <summary>Whether a sentence of the report names a voice: any verb or noun of saying but the cue itself, or whom the speech names.</summary>
+    private static bool NamesVoice(WordAccount account, int sentence, int original, Voice voice)
+    {
+        var text = account.Original(original);
+        var tokens = account.Report.Sentences[sentence].Tokens;
+        var cue = account.Quotation.CueSpan;
+        if (account.IsSameTranscript(original))
+            return Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= account.Report.TokensIn(account.Quotation.Span).End);
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            var token = account.Report.Tokens[i];
+            if (cue is { } own && own.Overlaps(token.Span)) continue;
+            var inside = account.Quotation.Pieces.Any(p => p.Contains(token.Span));
+            if (token.IsWord && (inside || IsBeforeQuotation(account, token)) && Voices.IsVoice(token.Normal)) return true;
+        }
+
+        var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);
+        return Outside(account, tokens).Any(i => named.Contains(Passages.TermReader.StemOf(account.Report.Tokens[i].Normal)));
+    }
+
+    private static bool IsBeforeQuotation(WordAccount account, Token token) => token.Span.End <= account.Quotation.Span.Start;
+
+    private static IEnumerable<int> Outside(WordAccount account, TextSpan tokens) => Enumerable.Range(tokens.Start, tokens.Length)
+        .Where(i => ContentWords.IsOne(account.Report.Tokens[i]) && !account.Quotation.Pieces.Any(p => p.Contains(account.Report.Tokens[i].Span)));
+}

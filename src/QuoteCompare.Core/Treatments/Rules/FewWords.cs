@@ -1,0 +1,38 @@
+using QuoteCompare.Core.Quotations;
+
+namespace QuoteCompare.Core.Treatments.Rules;
+
+/// <summary>A stretch in quotation marks that is part of a clause of the speech.</summary>
+/// <param name="Original">Index of the original.</param>
+/// <param name="Quoted">The words in marks; UTF-16 code units of the report.</param>
+/// <param name="Passage">The words of the original that they render.</param>
+/// <param name="Sentence">The sentence of the original.</param>
+internal sealed record FewWords(int Original, TextSpan Quoted, TextSpan Passage, TextSpan Sentence)
+{
+    /// <summary>Words up to which marks hold single words, and up to which they hold a part of a clause.</summary>
+    public const int MostSingle = 2, Most = 8;
+
+    public static IEnumerable<FewWords> In(WordAccount account)
+    {
+        // A quotation that its reporting clause interrupts is one, however few words stand before the clause.
+        if (account.Quotation is { Type: QuotationType.Direct, Quoted.Count: > 1 }) yield break;
+        foreach (var quoted in account.Quotation.Quoted)
+        {
+            var count = ContentWords.CountWords(account.Report, quoted);
+            if (count == 0 || count > Most || (count > MostSingle && ShowsVerb(account, quoted))) continue;
+            if (account.Rendered.Where(r => quoted.Overlaps(r.Report)).ToList() is not [var first, ..] rendered) continue;
+            var passage = rendered.Where(r => r.Original == first.Original).Select(r => r.Passage).Aggregate((one, next) => one.Cover(next));
+            var text = account.Original(first.Original);
+            var sentence = text.Sentences[text.SentenceAt(passage.Start)].Span;
+            if (ContentWords.Count(text, sentence) > ContentWords.Count(text, passage)) yield return new FewWords(first.Original, ContentWords.FirstToLast(account.Report, quoted) ?? quoted, passage, sentence);
+        }
+    }
+
+    /// <summary>A subject pronoun or an auxiliary before the last word: the words are a clause.</summary>
+    public static bool ShowsVerb(WordAccount account, TextSpan quoted)
+    {
+        var range = account.Report.TokensIn(quoted);
+        return Enumerable.Range(range.Start, Math.Max(0, range.Length - 1)).Any(i => account.Report.Tokens[i].Is(
+            WordClass.Auxiliary | WordClass.Modal | WordClass.Contraction) || account.Report.Tokens[i].Normal is "i" or "we" or "they" or "he" or "she");
+    }
+}

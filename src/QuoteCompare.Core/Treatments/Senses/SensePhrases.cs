@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using QuoteCompare.Core.Lexicons;
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Treatments.Senses;
+
+/// <summary>The phrases of the sense lexicons, found by their words, the longest first.</summary>
+internal static class SensePhrases
+{
+    /// <param name="Words">Forms for comparing.</param>
+    /// <param name="Kind">Null for a turn of speech that only looks like a sense word.</param>
+    /// <param name="Class">See <see cref="SenseWord.Class"/>.</param>
+    public sealed record Phrase(string[] Words, FindingKind? Kind, string Class, bool BeforeNumber, bool IsDeictic);
+
+    /// <summary>What a translator may put for words of a kind though it is none of its phrases.</summary>
+    public const string Rendered = "rendered";
+
+    private static readonly (FindingKind? Kind, string File)[] Files =
+    [
+        (null, "idioms.txt"), (FindingKind.Condition, "conditions.txt"), (FindingKind.Negation, "negations.txt"),
+        (FindingKind.Hedge, "hedges.txt"), (FindingKind.Quantifier, "quantities.txt"), (FindingKind.Time, "times.txt"),
+    ];
+
+    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = Files
+        .SelectMany(file => Lexicon.Lines(file.File).SelectMany(line => Read(file.Kind, line)))
+        .Where(phrase => phrase.Class != Rendered)
+        .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<FindingKind, FrozenSet<string>> RenderedWords = Files.Where(file => file.Kind is not null).ToFrozenDictionary(
+        file => file.Kind!.Value,
+        file => Lexicon.Lines(file.File).SelectMany(line => Read(file.Kind, line)).Select(phrase => string.Join(' ', phrase.Words)).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>The longest phrase that begins at a token and ends before <paramref name="end"/>; null when none does.</summary>
+    public static Phrase? At(SegmentedText text, int token, int end)
+    {
+        if (!ByFirstWord.TryGetValue(text.Tokens[token].Normal, out var phrases)) return null;
+        foreach (var phrase in phrases)
+        {
+            if (StandsAt(text, token, end, phrase.Words)) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word says something of <paramref name="kind"/> by itself or as part of a translator's rendering.</summary>
+    public static bool MayRender(FindingKind kind, string word) => RenderedWords.TryGetValue(kind, out var words) && words.Contains(word);
+
+    private static bool StandsAt(SegmentedText text, int token, int end, string[] words)
+    {
+        if (token + words.Length > end) return false;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (text.Tokens[token + i].Normal != words[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Phrase> Read(FindingKind? kind, string line)
+    {
+        var (heading, phrases) = kind is null ? ("", line) : (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var name = heading.Replace("+number", "", StringComparison.Ordinal).Replace(" deictic", "", StringComparison.Ordinal);
+        return phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(words => new Phrase(
+            words.Split(' '), kind, name,
+            heading.EndsWith("+number", StringComparison.Ordinal), heading.EndsWith(" deictic", StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using QuoteCompare.Core.Lexicons;
+using QuoteCompare.Core.Quotations;
+using QuoteCompare.Core.Text;
+
+namespace QuoteCompare.Core.Treatments.Senses;
+
+/// <summary>A clause by which somebody says, thinks or wants what follows it.</summary>
+/// <param name="Clause">Half-open range of token indices: subject and verb.</param>
+/// <param name="Verb">Token index of the verb or noun.</param>
+/// <param name="Content">Half-open range of token indices: what the clause governs.</param>
+/// <param name="IsOwn">Whether it is the speaker's own ("I think that").</param>
+internal sealed record Voice(TextSpan Clause, int Verb, TextSpan Content, bool IsOwn);
+
+/// <summary>Finds the clauses by which a text tells what somebody says: "they say that ...", "they want to prove that ...", "it is claimed that ...".</summary>
+internal static class Voices
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = Lexicon.Lines("voices.txt")
+        .Select(line => line.Split(':', 2))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Tokens a subject reaches back, and tokens within which a clause without "that" must show its verb.</summary>
+    private const int LongestSubject = 12, Reach = 8;
+
+    /// <summary>Whether a word can be the verb or noun of a voice, whatever stands round it.</summary>
+    public static bool IsVoice(string word) => Words["say"].Contains(word) || Words["aim"].Contains(word) || Words["want"].Contains(word) || Words["noun"].Contains(word);
+
+    /// <summary>The voices of the tokens of one sentence, in order.</summary>
+    public static IEnumerable<Voice> In(SegmentedText text, TextSpan sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].IsWord && VerbAt(text, i, sentence) is { } voice) yield return voice;
+        }
+    }
+
+    private static Voice? VerbAt(SegmentedText text, int verb, TextSpan sentence)
+    {
+        var word = text.Tokens[verb].Normal;
+        var aim = Words["aim"].Contains(word) && verb - 2 >= sentence.Start && text.Tokens[verb - 1].Normal == "to";
+        var noun = !aim && Words["noun"].Contains(word) && IsNoun(text, verb, sentence.Start);
+        if (!aim && !noun && (!Words["say"].Contains(word) || IsNoun(text, verb, sentence.Start))) return null;
+        if (ContentStart(text, verb, sentence.End, noun) is not { } start) return null;
+        var subject = Subject(text, verb, sentence.Start);
+        if (subject.IsEmpty || Enumerable.Range(subject.Start, subject.Length).All(i => !text.Tokens[i].IsWord)) return null;
+        if (aim && !Enumerable.Range(subject.Start, subject.Length).Any(i => Words["want"].Contains(text.Tokens[i].Normal))) return null;
+        var own = IsOwn(text, subject, verb);
+        if (own is not { } known) return null;
+        return new Voice(new TextSpan(subject.Start, start), verb, new TextSpan(start, ContentEnd(text, start, sentence.End)), known);
+    }
+
+    /// <summary>"the claim", "a state": behind such words it is a noun.</summary>
+    private static bool IsNoun(SegmentedText text, int at, int first)
+    {
+        if (at == first) return true;
+        var before = text.Tokens[at - 1];
+        return before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.SubjectPronoun) && before.Normal is not ("that" or "this" or "some" or "many" or "others" or "few" or "several")
+            || (before.Is(WordClass.Preposition) && before.Normal is not ("to" or "than" or "as"));
+    }
+
+    /// <summary>Where what is said begins: behind "that", behind an opening mark, or at once, when it shows a verb of its own.</summary>
+    private static int? ContentStart(SegmentedText text, int verb, int end, bool needsThat)
+    {
+        var i = verb + 1;
+        if (i < end && text.Tokens[i].Normal is "to" or "unto") i++;
+        while (i < end && i < verb + 5 && Words["person"].Contains(text.Tokens[i].Normal)) i++;
+        if (i < end && text.Tokens[i].Normal == "that") return i + 1 < end ? i + 1 : null;
+        if (needsThat) return null;
+        if (i < end && text.Tokens[i].Normal is "," or ":") i++;
+        if (i < end && text.Text[text.Tokens[i].Span.Start] is '“' or '"' or '«' or '‘' or '„') return i + 1 < end ? i + 1 : null;
+        if (i != verb + 1 || i >= end || !text.Tokens[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)) return null;
+        for (var k = i + 1; k < Math.Min(end, i + Reach) && text.Tokens[k].IsWord; k++)
+        {
+            if (text.Tokens[k].Is(WordClass.Auxiliary | WordClass.Modal)) return i;
+        }
+
+        return null;
+    }
+
+    private static TextSpan Subject(SegmentedText text, int verb, int first)
+    {
+        var start = verb;
+        while (start > first && verb - start < LongestSubject && text.Tokens[start - 1].IsWord && !(text.Tokens[start - 1].Is(WordClass.Coordinator) && start < verb)
+            && text.Tokens[start - 1].Normal is not ("that" or "because" or "if" or "when" or "while" or "although" or "though" or "so" or "since" or "as" or "where"))
+            start--;
+        return new TextSpan(start, verb);
+    }
+
+    /// <summary>Whether the speaker says it himself; null when no one does ("it should be said"), or the audience is asked ("do you think").</summary>
+    private static bool? IsOwn(SegmentedText text, TextSpan subject, int verb)
+    {
+        var words = Enumerable.Range(subject.Start, subject.Length).Select(i => text.Tokens[i]).ToList();
+        var passive = words[^1].Is(WordClass.Being) || (words.Count > 1 && words[^1].Is(WordClass.Adverb) && words[^2].Is(WordClass.Being));
+        if (passive && text.Tokens[verb].Normal.EndsWith("ing", StringComparison.Ordinal)) passive = false;
+        if (passive) return !Words["hold"].Contains(text.Tokens[verb].Normal) || words.Exists(w => w.Is(WordClass.Modal)) ? null : false;
+        if (words.Exists(w => w.Normal is "you" or "let" or "let's" or "ye" or "thou")) return null;
+        return words.Exists(w => Words["own"].Contains(w.Normal) && w.Normal is not ("us" or "me" or "our" or "my"));
+    }
+
+    /// <summary>To the closing mark, or as far as one clause goes on.</summary>
+    private static int ContentEnd(SegmentedText text, int start, int end)
+    {
+        var opened = text.Text[text.Tokens[start - 1].Span.Start];
+        var closing = opened switch { '“' or '„' => '”', '"' => '"', '«' => '»', '‘' => '’', _ => '\0' };
+        for (var i = start; i < end; i++)
+        {
+            var mark = text.Text[text.Tokens[i].Span.Start];
+            if (closing != '\0' ? mark == closing && !text.Tokens[i].IsWord : text.Tokens[i].Normal is ";" or "." or "!" or "?") return i;
+            if (closing == '\0' && text.Tokens[i].Normal is "," or "–" or "—" && i + 1 < end && text.Tokens[i + 1].Normal is "and" or "but" or "so" or "yet" or "because" or "while" or "which" or "though" or "although") return i;
+        }
+
+        return end;
+    }
+}

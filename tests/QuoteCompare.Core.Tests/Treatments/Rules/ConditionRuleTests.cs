@@ -1,0 +1,58 @@
+using QuoteCompare.Core.Tests.Support;
+
+namespace QuoteCompare.Core.Tests.Treatments.Rules;
+
+public class ConditionRuleTests
+{
+    [Theory]
+    [InlineData("{|If the county pays half, }the town will pay the rest.", "condition/left-out", "If the county pays half | -")]
+    [InlineData("{|And if 2,000 tickets are sold, }the gates will open in May.", "condition/left-out", "if 2,000 tickets are sold | -")]
+    [InlineData("The gates will open in May{|, unless it rains}.", "condition/left-out", "unless it rains | -")]
+    [InlineData("The gates will open {|in May if tickets are sold}.", "condition/left-out", "if tickets are sold | -")]
+    [InlineData("The town{|, if the county agrees,} will pay the rest.", "condition/left-out", "if the county agrees | -")]
+    [InlineData("{|If }the county pays half of the repairs.", "condition/left-out", "If | -")]
+    [InlineData("{|Without that, }no talks will be held this year.", "condition/left-out", "Without that | -")]
+    [InlineData("The town will pay the rest{ if the county agrees|}.", "condition/put-in", "- | if the county agrees")]
+    [InlineData("We open {if|}{|unless} it rains on that day.", "condition/changed", "unless | if")]
+    public void A_condition_left_off_put_in_or_changed_is_shown(string notation, string rule, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Shown(quotation.Only(rule)).ShouldBe(shown);
+        quotation.Only(rule).Group.ShouldBe(FindingGroup.Meaning);
+    }
+
+    [Theory]
+    [InlineData("If the county pays half, the town will pay the rest.")]
+    [InlineData("If the county pays half{|, the town will pay the rest}.")]
+    [InlineData("Buy a ticket today{|, even if you swim only once}.")]
+    [InlineData("We asked the county{| whether they would pay, and asked if they would help}.")]
+    [InlineData("The boiler failed in May{|. If it fails again, we close}.")]
+    [InlineData("The boiler failed in May{|; if it fails again, we close}.")]
+    [InlineData("We {as long as|so long as} it pays keep the pool.")]
+    [InlineData("A heron stands here{| when the day begins}.")]
+    public void What_keeps_its_condition_or_has_none_has_no_finding(string notation) => In(notation).ShouldBeEmpty();
+
+    [Fact]
+    public void A_condition_that_holds_a_not_is_one_finding() =>
+        new TreatmentCase("{|If the county does not pay, }we will close the pool.").Treatment.Findings.Where(f => f.Group == FindingGroup.Meaning)
+            .ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Condition);
+
+    [Fact]
+    public void A_condition_told_beside_the_quotation_is_told() =>
+        In("{!If the county pays half, she said, !}{|If the county pays half, }the town will open the gates.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(QuotationType.Direct)]
+    [InlineData(QuotationType.Indirect)]
+    public void It_is_told_inside_and_outside_marks(QuotationType type) => In("{|If the county pays half, }the town will open the gates.", type: type).ShouldHaveSingleItem();
+
+    [Fact]
+    public void Between_translations_any_word_of_condition_renders_it()
+    {
+        In("{|If the county pays its half, }the town will open the gates.", TextRelation.IndependentTranslation).ShouldHaveSingleItem().Certainty.ShouldBe(Certainty.Likely);
+        In("{|If the county pays its half, }the town will open the gates{ whenever they agree|}.", TextRelation.IndependentTranslation).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<Finding> In(string notation, TextRelation relation = TextRelation.SameTranscript, QuotationType type = QuotationType.Direct) =>
+        new TreatmentCase(notation, type, relation).Treatment.Findings.Where(f => f.Kind == FindingKind.Condition);
+}

@@ -1,0 +1,34 @@
+using QuoteCompare.Core.Tests.Support;
+
+namespace QuoteCompare.Core.Tests.Treatments.Rules;
+
+public class HedgeRuleTests
+{
+    [Theory]
+    [InlineData("The lido will {|probably }cost us the park.", "hedge/left-out", "probably | -")]
+    [InlineData("The lido {will|}{|may} cost us the park.", "hedge/left-out", "may | will")]
+    [InlineData("{|I think that }the lido will cost us the park.", "hedge/before", "I think that | -")]
+    [InlineData("{|As far as we can tell, }the lido is sound.", "hedge/before", "As far as we can tell | -")]
+    [InlineData("The lido will {certainly |}cost us the park.", "hedge/put-in", "- | certainly")]
+    public void A_hedge_left_out_or_a_certainty_put_in_is_shown(string notation, string rule, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Shown(quotation.Only(rule)).ShouldBe(shown);
+    }
+
+    [Theory]
+    [InlineData("{Maybe|}{|Perhaps} the lido is sound.")]
+    [InlineData("The lido is {|certainly }sound.")]
+    [InlineData("The lido is sound{|, and perhaps the park is too}.")]
+    [InlineData("{|Perhaps it rained, but }the lido is sound.")]
+    [InlineData("With all his might he swam.")]
+    public void Another_hedge_and_one_of_other_words_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The lido will {|probably }cost money next year.", 1)]
+    [InlineData("The lido {could|}{|may} cost money next year.", 0)]
+    public void A_translator_may_choose_the_hedge(string notation, int findings) => In(notation, TextRelation.IndependentTranslation).Count().ShouldBe(findings);
+
+    private static IEnumerable<Finding> In(string notation, TextRelation relation = TextRelation.SameTranscript, QuotationType type = QuotationType.Direct) =>
+        new TreatmentCase(notation, type, relation).Treatment.Findings.Where(f => f.Kind == FindingKind.Hedge);
+}

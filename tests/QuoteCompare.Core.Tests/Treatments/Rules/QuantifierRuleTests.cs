@@ -1,0 +1,33 @@
+using QuoteCompare.Core.Tests.Support;
+
+namespace QuoteCompare.Core.Tests.Treatments.Rules;
+
+public class QuantifierRuleTests
+{
+    [Theory]
+    [InlineData("{All|}{|Most} of her pupils came back.", "quantifier/changed", "Most of | All of")]
+    [InlineData("We can pay {|only }for the boiler.", "quantifier/left-out", "only | -")]
+    [InlineData("{|Only }two of the traders came back.", "quantifier/before", "Only | -")]
+    [InlineData("We can pay {only |}for the boiler.", "quantifier/put-in", "- | only")]
+    public void Another_quantity_or_one_left_out_or_put_in_is_shown(string notation, string rule, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Shown(quotation.Only(rule)).ShouldBe(shown);
+    }
+
+    [Theory]
+    [InlineData("It is {just|}{|only} a road with houses.")]
+    [InlineData("{Every|}{|Each} pupil came back to us.")]
+    [InlineData("The pupils came back{|, and all of them swam}.")]
+    [InlineData("{|In all, }412 children learned to swim.")]
+    public void The_same_quantity_and_one_of_other_words_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("We can pay {|only }for the boiler.", 1)]
+    [InlineData("We can pay {|only }for the boiler{ alone|}.", 0)]
+    [InlineData("We can pay {|every }debt of the town.", 0)]
+    public void Between_translations_only_the_strictest_words_count(string notation, int findings) => In(notation, TextRelation.IndependentTranslation).Count().ShouldBe(findings);
+
+    private static IEnumerable<Finding> In(string notation, TextRelation relation = TextRelation.SameTranscript, QuotationType type = QuotationType.Direct) =>
+        new TreatmentCase(notation, type, relation).Treatment.Findings.Where(f => f.Kind == FindingKind.Quantifier);
+}
