@@ -24,7 +24,7 @@ internal static class Excerpt
             if (last.Count > LastWords + 1) last.Dequeue();
         }
 
-        var whole = new StringBuilder("“").AppendJoin(' ', first);
+        var whole = new StringBuilder().AppendJoin(' ', first);
         if (last.Count > LastWords)
         {
             last.Dequeue();
@@ -32,7 +32,28 @@ internal static class Excerpt
         }
 
         foreach (var word in last) whole.Append(' ').Append(word);
-        return whole.Append('”').ToString();
+        return $"“{WithInnerMarks(whole.ToString())}”";
+    }
+
+    /// <summary>Double marks inside become single ones; one whose partner lies outside the stretch is left out, so that marks stand in pairs.</summary>
+    private static string WithInnerMarks(string words)
+    {
+        var marks = new char[words.Length];
+        var open = new Stack<int>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] == '“' || (words[i] == '"' && open.Count == 0)) open.Push(i);
+            else if (words[i] is '”' or '"' && open.TryPop(out var start)) (marks[start], marks[i]) = ('‘', '’');
+        }
+
+        var text = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not ('“' or '”' or '"')) text.Append(words[i]);
+            else if (marks[i] != 0) text.Append(marks[i]);
+        }
+
+        return text.ToString();
     }
 
     private static IEnumerable<TextSpan> SplitAtSpaces(string text, TextSpan span)

@@ -48,4 +48,18 @@ public sealed class LexiconTests
     public void No_reporting_verb_is_listed_twice() =>
         Lines("reporting-verbs.txt").Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2])
             .GroupBy(v => v, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("conditions.txt")]
+    [InlineData("negations.txt")]
+    [InlineData("hedges.txt")]
+    [InlineData("quantities.txt")]
+    [InlineData("times.txt")]
+    public void A_phrase_of_a_sense_stands_in_one_class(string file)
+    {
+        var phrases = Lines(file).Where(l => l.Contains(':') && l[0] != '#' && !l.StartsWith("rendered:", StringComparison.Ordinal))
+            .SelectMany(l => l[(l.IndexOf(':') + 1)..].Split(',', StringSplitOptions.TrimEntries)).ToList();
+        phrases.ShouldAllBe(phrase => phrase.Length > 0 && phrase == phrase.ToLowerInvariant());
+        phrases.GroupBy(p => p, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+    }
 }

@@ -45,10 +45,12 @@ internal sealed class AttributedRule : IFindingRule
         var original = alignment.Passage.Original;
         var text = account.Original(original);
         var content = text.Tokens[voice.Content.Start].Span.Cover(text.Tokens[voice.Content.End - 1].Span);
-        if (IsRendered(account, original, text.Tokens[voice.Verb].Span)) return null;
         var links = alignment.Links.Where(l => content.Contains(l.Original) && ContentWords.Count(text, l.Original) > 0).ToList();
         var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= LeastRendered).MaxBy(g => g.Count());
-        if (sentence is null || NamesVoice(account, sentence.Key, original, voice)) return null;
+        var told = alignment.Links.FirstOrDefault(l => l.Original.Overlaps(text.Tokens[voice.Verb].Span));
+        // A voice told in one sentence does not reach into the next: "Their goal is to prove it. Thus, it is so."
+        if (sentence is null || (told is not null && (account.IsSameTranscript(original) || account.Report.SentenceAt(told.Report.Start) == sentence.Key))) return null;
+        if (NamesVoice(account, sentence, original, voice)) return null;
         var same = account.IsSameTranscript(original);
         var share = (double)sentence.Count() / Math.Max(1, ContentWords.Count(text, content));
         if (!same && !IsQuotedFromStart(account, alignment, content)) return null;
@@ -68,8 +70,6 @@ internal sealed class AttributedRule : IFindingRule
         };
     }
 
-    private static bool IsRendered(WordAccount account, int original, TextSpan word) => account.Renders(original, word);
-
     /// <summary>Between translations: the first words of what the others say must be among those rendered, or the link may hold a chance word.</summary>
     private static bool IsQuotedFromStart(WordAccount account, Alignment alignment, TextSpan content)
     {
@@ -79,19 +79,20 @@ internal sealed class AttributedRule : IFindingRule
     }
 
     /// <summary>Whether a sentence of the report names a voice: any verb or noun of saying but the cue itself, or whom the speech names.</summary>
-    private static bool NamesVoice(WordAccount account, int sentence, int original, Voice voice)
+    private static bool NamesVoice(WordAccount account, IGrouping<int, WordLink> sentence, int original, Voice voice)
     {
         var text = account.Original(original);
-        var tokens = account.Report.Sentences[sentence].Tokens;
+        var tokens = account.Report.Sentences[sentence.Key].Tokens;
         var cue = account.Quotation.CueSpan;
+        var first = account.Report.TokensIn(sentence.Min(l => l.Report)).Start;
         if (account.IsSameTranscript(original))
-            return Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= account.Report.TokensIn(account.Quotation.Span).End);
+            return Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
         for (var i = tokens.Start; i < tokens.End; i++)
         {
             var token = account.Report.Tokens[i];
             if (cue is { } own && own.Overlaps(token.Span)) continue;
             var inside = account.Quotation.Pieces.Any(p => p.Contains(token.Span));
-            if (token.IsWord && (inside || IsBeforeQuotation(account, token)) && Voices.IsVoice(token.Normal)) return true;
+            if (token.IsWord && (inside ? Voices.MayRender(token.Normal) : IsBeforeQuotation(account, token) && Voices.IsVoice(token.Normal))) return true;
         }
 
         var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);

@@ -24,9 +24,14 @@ internal sealed record FewWords(int Original, TextSpan Quoted, TextSpan Passage,
             var passage = rendered.Where(r => r.Original == first.Original).Select(r => r.Passage).Aggregate((one, next) => one.Cover(next));
             var text = account.Original(first.Original);
             var sentence = text.Sentences[text.SentenceAt(passage.Start)].Span;
+            if (count > MostSingle && BeginsSentence(account, quoted)) continue;
             if (ContentWords.Count(text, sentence) > ContentWords.Count(text, passage)) yield return new FewWords(first.Original, ContentWords.FirstToLast(account.Report, quoted) ?? quoted, passage, sentence);
         }
     }
+
+    /// <summary>Words from a sentence's start on, set as a sentence, are a sentence cut short.</summary>
+    private static bool BeginsSentence(WordAccount account, TextSpan quoted) =>
+        account.Quotation.Type == QuotationType.Direct && char.IsUpper(account.Report.Text[quoted.Start]) && account.LeftOut.All(left => left.Place != LeftOutPlace.Start);
 
     /// <summary>A subject pronoun or an auxiliary before the last word: the words are a clause.</summary>
     public static bool ShowsVerb(WordAccount account, TextSpan quoted)

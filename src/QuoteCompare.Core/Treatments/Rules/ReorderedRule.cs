@@ -6,10 +6,10 @@ namespace QuoteCompare.Core.Treatments.Rules;
 internal sealed class ReorderedRule : IFindingRule
 {
     /// <summary>
-    /// Content words that make a clause worth naming. Between translations one more: languages put verbs and adverbs at different places, and two words
-    /// beside a comma are often no clause.
+    /// Content words that make a clause worth naming. Between translations one more, and inside one sentence two: languages put verbs and adverbs at different
+    /// places, active turns passive, and two words beside a comma are often no clause.
     /// </summary>
-    private const int LeastInTranscript = 2, LeastInTranslation = 3;
+    private const int LeastInTranscript = 2, LeastInTranslation = 3, LeastInSentence = 4;
 
     public IEnumerable<Finding> Find(WordAccount account) =>
         account.Quotation.Type == QuotationType.Indirect ? [] : Passages(account).Concat(Words(account));
@@ -30,7 +30,7 @@ internal sealed class ReorderedRule : IFindingRule
         let original = alignment.Passage.Original
         where account.IsQuoted(moved.Report)
         let text = account.Original(original)
-        let clause = IsClause(account, original, moved.Passage) && IsTold(account, original, moved.Report) && ClauseBorders.Between(text, moved.Passage, moved.Neighbour)
+        let clause = IsClause(account, original, moved.Passage) && IsTold(account, original, moved) && ClauseBorders.Between(text, moved.Passage, moved.Neighbour)
         where clause || (account.IsSameTranscript(original) && ContentWords.Count(text, moved.Passage) > 0)
         select clause
             ? Moved(account, original, "reordered/clauses", FindingGroup.Recontextualised, moved.Report, moved.Passage, moved.Neighbour)
@@ -40,8 +40,13 @@ internal sealed class ReorderedRule : IFindingRule
         ContentWords.Count(account.Original(original), passage) >= (account.IsSameTranscript(original) ? LeastInTranscript : LeastInTranslation);
 
     /// <summary>Whether the moved words of the report make a clause too: two words of it linked across a comma are a translator's order.</summary>
-    private static bool IsTold(WordAccount account, int original, TextSpan words) =>
-        account.IsSameTranscript(original) || ContentWords.Count(account.Report, words) >= LeastInTranslation;
+    private static bool IsTold(WordAccount account, int original, MovedWords moved)
+    {
+        if (account.IsSameTranscript(original)) return true;
+        var text = account.Original(original);
+        var least = text.SentenceAt(moved.Passage.Start) == text.SentenceAt(moved.Neighbour.Start) ? LeastInSentence : LeastInTranslation;
+        return ContentWords.Count(account.Report, moved.Report) >= least && ContentWords.Count(text, moved.Passage) >= least;
+    }
 
     private static Finding Moved(WordAccount account, int original, string rule, FindingGroup group, TextSpan report, TextSpan passage, TextSpan other) => new()
     {

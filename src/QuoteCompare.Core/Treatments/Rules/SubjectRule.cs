@@ -31,7 +31,8 @@ internal sealed class SubjectRule : IFindingRule
                 if (!Antecedents.Support(account.Original(left.Original), pronoun, account.Report, words))
                     yield return Named(account, left.Original, pronoun, words, "subject/for-pronoun", "The quotation names");
             }
-            else if (OpensClause(account.Original(left.Original), left.Span) && IsName(account.Original(left.Original), left.Span) && IsName(account.Report, words))
+            else if (OpensClause(account.Original(left.Original), left.Span) && IsName(account.Original(left.Original), left.Span) && IsName(account.Report, words)
+                && SenseReader.In(account.Report, words).Count == 0)
             {
                 yield return Other(account, left, words);
             }

@@ -40,7 +40,7 @@ internal sealed class ConditionFinder
         var openers = Conditions(text, run);
         var own = left.Gap.Words is { } words ? SenseReader.In(_account.Report, words).Where(w => w.Kind == FindingKind.Condition).ToList() : [];
         var clause = openers.Select(opener => Clause(text, run, opener, left.Place)).FirstOrDefault(found => found is not null);
-        if (clause is { Length: 1 } && !_account.IsSameTranscript(left.Original)) return null;
+        if (!_account.IsSameTranscript(left.Original) && (clause is { Length: 1 } || left.Place == LeftOutPlace.End || openers[0].Class is not ("if" or "unless" or "only"))) return null;
         if (clause is not { } tokens || own.Exists(o => openers.Exists(o.Says))) return null;
         var shown = text.Tokens[tokens.Start].Span.Cover(text.Tokens[tokens.End - 1].Span);
         if (IsToldElsewhere(left, openers, shown)) return null;
@@ -88,8 +88,11 @@ internal sealed class ConditionFinder
         || text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens.Start == token;
 
     /// <summary>A comma or a "then" behind the run: the main clause begins.</summary>
-    private static bool EndsClause(SegmentedText text, int end) =>
-        end < text.Tokens.Count && (text.Tokens[end].Normal is "," or "then" or "-" or "–" or "—" || text.Tokens[end - 1].Normal == "then");
+    private static bool EndsClause(SegmentedText text, int end)
+    {
+        while (end < text.Tokens.Count && text.Tokens[end].Normal is ")" or "]" or "”" or "\"") end++;
+        return end < text.Tokens.Count && (text.Tokens[end].Normal is "," or "then" or "-" or "–" or "—" || text.Tokens[end - 1].Normal == "then");
+    }
 
     /// <summary>Whether a main clause of its own begins in a stretch: then the condition may belong to that one.</summary>
     private static bool Breaks(SegmentedText text, TextSpan tokens)
@@ -141,7 +144,7 @@ internal sealed class ConditionFinder
     private Certainty CertaintyOf(LeftOutWords left, SenseWord opener)
     {
         if (opener.Class == "when") return Certainty.Check;
-        if (!_account.IsSameTranscript(left.Original)) return left.Content > 2 ? Certainty.Likely : Certainty.Check;
+        if (!_account.IsSameTranscript(left.Original)) return Certainty.Check;
         return left.Place == LeftOutPlace.Inside && left.Gap.Mark is null ? Certainty.Clear : Certainty.Likely;
     }
 

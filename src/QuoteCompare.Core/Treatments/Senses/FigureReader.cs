@@ -48,8 +48,8 @@ internal static class FigureReader
             else if (Scales.TryGetValue(text.Tokens[i].Normal, out var scale) && (i > token || OpensNumber(text.Tokens[i].Normal)) && current < Largest)
             {
                 if (scale is 60 or 80) current += scale;
-                else if (scale < 1_000) current = Math.Max(1, current) * scale;
-                else (total, current) = (total + Math.Max(1, current) * scale, 0);
+                else if (scale < 1_000) current = Times(current, scale);
+                else (total, current) = (total + Times(current, scale), 0);
             }
             else
             {
@@ -66,6 +66,9 @@ internal static class FigureReader
     /// <summary>"and" and hyphens stand inside a number after a scale ("hundred and thirty") or between ten and unit.</summary>
     private static bool JoinsNumber(SegmentedText text, int at) => Small.ContainsKey(text.Tokens[at + 1].Normal)
         && (Scales.ContainsKey(text.Tokens[at - 1].Normal) || (text.Tokens[at].Normal == "-" && Small.TryGetValue(text.Tokens[at - 1].Normal, out var ten) && ten >= 20));
+
+    /// <summary>"Thousand" alone is one of them; "0.4 billion" is less than one.</summary>
+    private static decimal Times(decimal current, decimal scale) => (current == 0 ? 1 : current) * scale;
 
     /// <summary>"A score" is a result and "m" a letter unless a number stands before.</summary>
     private static bool OpensNumber(string scale) => scale is not ("score" or "m" or "bn");

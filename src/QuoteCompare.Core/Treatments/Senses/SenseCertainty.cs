@@ -35,7 +35,7 @@ internal sealed class SenseCertainty
         var word = (lost ?? gained)!;
         var amounts = word.Kind == FindingKind.Number || word.Date is not null;
         if (amounts ? lost is null || gained is null : word.Kind == FindingKind.Time || (word.Kind == FindingKind.Quantifier && word.Class is not ("only" or "most"))) return null;
-        if (lost is not null && IsToldInReport(lost)) return null;
+        if (lost is not null && (IsToldInReport(lost) || IsSecondNegation(site.Original, lost))) return null;
         if (gained is not null && IsToldInSpeech(site, gained)) return null;
         if (amounts) return Certainty.Likely;
         if (!(lost is not null ? StandsTight(site.Original, lost) : StandsTightInReport(site.Original, gained!))) return null;
@@ -44,6 +44,10 @@ internal sealed class SenseCertainty
 
     private bool IsFreeInQuotation(int token) =>
         !_linkedReport.Contains(token) && _account.Quotation.Pieces.Any(piece => piece.Contains(_account.Report.Tokens[token].Span));
+
+    /// <summary>"Not ... neither ... nor" deny once: a translation needs only one of them.</summary>
+    private bool IsSecondNegation(int original, SenseWord lost) =>
+        lost.Kind == FindingKind.Negation && _account.Original(original).Tokens[lost.Tokens.Start].Normal is "neither" or "nor";
 
     private bool IsToldInReport(SenseWord lost) => _account.Quotation.Pieces.Any(piece =>
         MaySay(_account.Report, Neighbourhood.Sentences(_account.Report, piece, 0), lost, i => !_linkedReport.Contains(i)));

@@ -19,11 +19,22 @@ internal static class Voices
         .Select(line => line.Split(':', 2))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>The reporting verbs of one word, in all forms: any of them may render a voice of the speech.</summary>
+    private static readonly FrozenSet<string> Reporting = Lexicon.Lines("reporting-verbs.txt")
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(2))
+        .SelectMany(forms => forms.Split(','))
+        .Where(form => !form.Contains('_', StringComparison.Ordinal))
+        .Append("according")
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Tokens a subject reaches back, and tokens within which a clause without "that" must show its verb.</summary>
     private const int LongestSubject = 12, Reach = 8;
 
     /// <summary>Whether a word can be the verb or noun of a voice, whatever stands round it.</summary>
     public static bool IsVoice(string word) => Words["say"].Contains(word) || Words["aim"].Contains(word) || Words["want"].Contains(word) || Words["noun"].Contains(word);
+
+    /// <summary>Whether a translator may have put a word for a voice.</summary>
+    public static bool MayRender(string word) => IsVoice(word) || Reporting.Contains(word);
 
     /// <summary>The voices of the tokens of one sentence, in order.</summary>
     public static IEnumerable<Voice> In(SegmentedText text, TextSpan sentence)
