@@ -10,7 +10,7 @@ public class SenseReaderTests
     [InlineData("We asked if it rains, even if it pours.", "")]
     [InlineData("They do not pay, nor do they don't.", "Negation not: not; Negation not: nor; Negation not: don't")]
     [InlineData("No, not only that.", "")]
-    [InlineData("It may rain in May with all his might.", "Hedge may: may; Time --05/: May")]
+    [InlineData("It may rain in May with his might.", "Hedge may: may; Time --05/: May")]
     [InlineData("An hundred and thirty people, 2,000km away, 0.4 billion.", "Number 130: hundred and thirty; Number 2000: 2,000km; Number 400000000: 0.4 billion")]
     [InlineData("Since 1964 we met on Monday, 24 May.", "Time 1964/: 1964; Time --05-24/Monday: Monday, 24 May")]
     [InlineData("In 1500 houses.", "Number 1500: 1500")]
