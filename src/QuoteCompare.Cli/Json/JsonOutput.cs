@@ -17,15 +17,17 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
     /// <summary>An array for people and programs, a line a field.</summary>
-    public static void WriteArray<T>(Stream output, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteArray<T>(Stream output, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Write(output, items, (json, all) =>
     {
-        using (var json = new Utf8JsonWriter(output, Indented))
-        {
-            json.WriteStartArray();
-            foreach (var item in items) write(json, item);
-            json.WriteEndArray();
-        }
+        json.WriteStartArray();
+        foreach (var item in all) write(json, item);
+        json.WriteEndArray();
+    });
 
+    /// <summary>One value for people and programs, a line a field.</summary>
+    public static void Write<T>(Stream output, T value, Action<Utf8JsonWriter, T> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Indented)) write(json, value);
         output.Write("\n"u8);
         output.Flush();
     }

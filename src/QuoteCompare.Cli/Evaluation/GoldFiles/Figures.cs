@@ -1,23 +1,4 @@
-namespace QuoteCompare.Cli.Evaluation;
-
-/// <summary>How many of how many.</summary>
-internal readonly record struct Share(int Count, int Of);
-
-/// <summary>Precision, recall and their harmonic mean, each 0 to 1.</summary>
-internal readonly record struct Accuracy(double Precision, double Recall, double F1)
-{
-    /// <param name="right">Predicted and in the gold.</param>
-    /// <param name="predicted">Everything predicted.</param>
-    /// <param name="gold">Everything in the gold.</param>
-    /// <returns>Null when there was nothing to find and nothing was predicted.</returns>
-    public static Accuracy? Of(int right, int predicted, int gold)
-    {
-        if (predicted == 0 && gold == 0) return null;
-        var precision = predicted == 0 ? 0 : (double)right / predicted;
-        var recall = gold == 0 ? 0 : (double)right / gold;
-        return new Accuracy(precision, recall, right == 0 ? 0 : 2 * precision * recall / (precision + recall));
-    }
-}
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>The figures of one report. Null, or a share of none, where there was nothing to count.</summary>
 internal sealed record Figures

@@ -1,6 +1,6 @@
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>What the program says of one quotation, in the gold's terms.</summary>
 internal sealed record Prediction
@@ -10,6 +10,9 @@ internal sealed record Prediction
 
     /// <summary>The passages linked; empty when none is.</summary>
     public IReadOnlyList<NamedPassage> Passages { get; init; } = [];
+
+    /// <summary>The probability of the link as the engine gives it; null when nothing is linked.</summary>
+    public double? Confidence { get; init; }
 
     public Wording? Wording { get; init; }
     public bool Trimmed { get; init; }
@@ -21,6 +24,7 @@ internal sealed record Prediction
         Span = compared.Quotation.Span,
         Speaker = compared.Quotation.Speaker,
         Passages = [.. compared.Alignments.Select(alignment => new NamedPassage(comparison.Originals[alignment.Passage.Original].Name, alignment.Passage.Span))],
+        Confidence = compared.Confidence,
         Wording = compared.Treatment?.Wording,
         Trimmed = compared.Treatment?.Trimmed ?? false,
         Recontextualised = compared.Treatment?.Recontextualised ?? [],

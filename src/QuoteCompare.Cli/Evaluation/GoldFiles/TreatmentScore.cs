@@ -1,6 +1,6 @@
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>How far what is said of the located quotations agrees with the gold.</summary>
 /// <param name="located">The located quotations, each with its prediction.</param>

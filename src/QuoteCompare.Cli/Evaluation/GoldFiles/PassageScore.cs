@@ -1,4 +1,4 @@
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>How well the predicted passages cover those of the gold, by character.</summary>
 internal sealed class PassageScore
@@ -23,7 +23,7 @@ internal sealed class PassageScore
         if (answer.Count > 1)
         {
             parts += answer.Count;
-            partsHit += answer.Count(part => passages.Any(passage => passage.Original == part.Original && Matching.AreSame(passage.Span, part.Span)));
+            partsHit += answer.Count(part => passages.Any(passage => passage.Original == part.Original && SpanMatching.AreSame(passage.Span, part.Span)));
         }
 
         return fit >= WellEnough;

@@ -1,13 +1,13 @@
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>Predictions against gold → figures. Quotations marked by one annotator are left out of every figure.</summary>
 internal static class Scorer
 {
     public static Figures Score(IReadOnlyList<GoldQuotation> gold, IReadOnlyList<Prediction> predictions)
     {
-        var matching = new Matching(gold, predictions);
+        var matching = new SpanMatching([.. gold.Select(quotation => quotation.Span)], [.. predictions.Select(prediction => prediction.Span)]);
         var counted = Enumerable.Range(0, gold.Count).Where(index => !gold[index].IsOptional).ToList();
         Prediction? Found(int index) => matching.PredictionOf(index) is { } predicted ? predictions[predicted] : null;
         var found = counted.Where(index => Found(index) is not null).ToList();
@@ -40,7 +40,7 @@ internal static class Scorer
     }
 
     /// <summary>A link where the gold has none: the prediction lies, by half its length, on no quotation that has a passage or is optional.</summary>
-    private static bool IsFalse(Prediction prediction, IReadOnlyList<GoldQuotation> gold) =>
+    public static bool IsFalse(Prediction prediction, IReadOnlyList<GoldQuotation> gold) =>
         prediction.Passages.Count > 0
         && !gold.Any(quotation => (quotation.IsOptional || quotation.HasPassage)
             && 2 * quotation.Span.OverlapLength(prediction.Span) >= Math.Max(1, prediction.Span.Length));

@@ -1,7 +1,8 @@
 using QuoteCompare.Cli.Evaluation;
+using QuoteCompare.Cli.Evaluation.GoldFiles;
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Tests.Evaluation;
+namespace QuoteCompare.Cli.Tests.Evaluation.GoldFiles;
 
 /// <summary>Constructed cases with figures worked out by hand.</summary>
 public sealed class ScorerTests

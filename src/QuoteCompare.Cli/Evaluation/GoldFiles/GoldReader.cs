@@ -2,7 +2,7 @@ using System.Text.Json;
 using QuoteCompare.Cli.Texts;
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>Reads gold files; every field that decides a figure must be there.</summary>
 internal static class GoldReader

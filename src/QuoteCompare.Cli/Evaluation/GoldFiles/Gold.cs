@@ -1,6 +1,6 @@
 using QuoteCompare.Core;
 
-namespace QuoteCompare.Cli.Evaluation;
+namespace QuoteCompare.Cli.Evaluation.GoldFiles;
 
 /// <summary>A stretch of the original of that name; UTF-16 code units, half-open.</summary>
 /// <param name="Text">The words that stand there, as marked; null when the file does not give them.</param>
