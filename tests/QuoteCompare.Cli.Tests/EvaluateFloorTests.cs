@@ -64,11 +64,56 @@ public sealed class EvaluateFloorTests
         Count(figures, "faithful").ShouldBe(Of(figures, "faithful"));
     }
 
+    [Theory]
+    [InlineData("join two sentences", 0.75)]
+    [InlineData("swap two sentences", 0.90)]
+    [InlineData("add a bracket", 0.95)]
+    [InlineData("add words", 0.85)]
+    [InlineData("put under another date", 0.95)]
+    [InlineData("put in another mouth", 0.95)]
+    public void A_known_edit_of_the_samples_speeches_is_named(string edit, double least)
+    {
+        var row = Seeded().GetProperty("edits").EnumerateArray().Single(row => row.GetProperty("edit").GetString() == edit);
+        Of(row, "named").ShouldBeGreaterThanOrEqualTo(10);
+        Part(row, "named").ShouldBeGreaterThanOrEqualTo(least);
+    }
+
+    [Theory]
+    [InlineData("joined", 0.95)]
+    [InlineData("reordered", 0.85)]
+    [InlineData("added", 0.85)]
+    [InlineData("bracket", 0.95)]
+    public void Most_findings_of_a_kind_stand_where_an_edit_made_them(string kind, double least)
+    {
+        var row = Seeded().GetProperty("kinds").EnumerateArray().Single(row => row.GetProperty("kind").GetString() == kind);
+        Part(row, "right").ShouldBeGreaterThanOrEqualTo(least);
+    }
+
+    [Fact]
+    public void Untouched_quotations_of_the_samples_speeches_are_located_and_left_alone()
+    {
+        Part(Seeded(), "untouchedLocated").ShouldBeGreaterThanOrEqualTo(0.98);
+        Part(Seeded(), "untouchedAlarmed").ShouldBeLessThanOrEqualTo(0.03);
+    }
+
+    [Fact]
+    public void No_quotation_is_linked_with_a_speech_that_does_not_hold_it()
+    {
+        var absent = WithMetadata.Value.GetProperty("gold").EnumerateArray().SelectMany(gold => gold.GetProperty("absent").EnumerateArray()).ToList();
+        absent.Count.ShouldBeGreaterThan(5);
+        absent.ShouldAllBe(speech => Count(speech, "linked") == 0);
+    }
+
+    private static JsonElement Seeded() =>
+        WithMetadata.Value.GetProperty("seeded").EnumerateArray().Single(part => part.GetProperty("relation").GetString() == "same-transcript");
+
+    private static double Part(JsonElement figures, string name) => (double)Count(figures, name) / Of(figures, name);
+
     private static JsonElement Evaluate(params string[] more) =>
         CommandLineRun.Of(["evaluate", SampleData.PathOf("gold"), "--format", "json", .. more]).ShouldBeDone().Json;
 
     private static JsonElement Figures(Lazy<JsonElement> rows, string gold) =>
-        rows.Value.EnumerateArray().Single(row => row.GetProperty("gold").GetString() == gold);
+        rows.Value.GetProperty("gold").EnumerateArray().Single(row => row.GetProperty("gold").GetString() == gold);
 
     private static double F1(JsonElement figures, string name) => figures.GetProperty(name).GetProperty("f1").GetDouble();
 

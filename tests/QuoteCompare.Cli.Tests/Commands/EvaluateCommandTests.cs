@@ -33,9 +33,11 @@ public sealed class EvaluateCommandTests : IDisposable
         Gold("b.json", Marked());
         Gold("a.json", "");
         var figures = Evaluate("--format", "json").ShouldBeDone().Json;
+        figures.EnumerateObject().Select(field => field.Name).ShouldBe(["gold", "seeded", "quotations", "alignments", "reliability", "events"]);
+        figures = figures.GetProperty("gold");
         figures.EnumerateArray().Select(row => row.GetProperty("gold").GetString()).ShouldBe(["a.json", "b.json"]);
         figures[1].EnumerateObject().Select(field => field.Name).ShouldBe([
-            "gold", "report", "found", "located", "passages", "parts", "false", "speaker", "wording", "trimmed", "recon", "verbatim", "faithful", "findings"]);
+            "gold", "report", "found", "located", "passages", "parts", "false", "speaker", "wording", "trimmed", "recon", "verbatim", "faithful", "findings", "absent"]);
         figures[1].GetProperty("located").GetProperty("of").GetInt32().ShouldBe(1);
         figures[0].GetProperty("located").GetProperty("of").GetInt32().ShouldBe(0);
     }
@@ -113,6 +115,53 @@ public sealed class EvaluateCommandTests : IDisposable
         CommandLineRun.Of("evaluate", folder.PathOf("none")).ShouldRefuse("does not exist");
         CommandLineRun.Of("evaluate", folder.PathOf("texts/speech.txt")).ShouldRefuse("folder is expected");
         CommandLineRun.Of("evaluate", "").ShouldRefuse("name is empty");
+    }
+
+    [Fact]
+    public void Seeded_edits_need_no_gold()
+    {
+        var run = CommandLineRun.Of("evaluate", "--seeded", folder.PathOf("texts/speech.txt"), "--show").ShouldBeDone();
+        run.Output.ShouldContain("drop a condition");
+        run.Output.ShouldContain("untouched");
+        run.Output.ShouldBe(CommandLineRun.Of("evaluate", "--show", "--seeded", folder.PathOf("texts/speech.txt")).Output);
+    }
+
+    [Fact]
+    public void Another_translation_is_quoted_beside_its_own_relation()
+    {
+        folder.Write("texts/other.txt", Town.Speech.Replace("will open", "are going to open", StringComparison.Ordinal));
+        var figures = CommandLineRun.Of("evaluate", "--seeded", folder.PathOf("texts/speech.txt"), "--other", folder.PathOf("texts/other.txt"), "--format", "json").ShouldBeDone().Json;
+        figures.GetProperty("seeded").EnumerateArray().Select(part => part.GetProperty("relation").GetString()).ShouldBe(["same-transcript", "independent-translation"]);
+    }
+
+    [Fact]
+    public void A_translation_that_does_not_pair_is_refused()
+    {
+        folder.Write("texts/other.txt", "One paragraph alone.");
+        CommandLineRun.Of("evaluate", "--seeded", folder.PathOf("texts/speech.txt"), "--other", folder.PathOf("texts/other.txt")).ShouldRefuse("other.txt", "paired");
+        CommandLineRun.Of("evaluate", "--seeded", folder.PathOf("texts/speech.txt"), "--other", folder.PathOf("texts/speech.txt"), folder.PathOf("texts/other.txt")).ShouldRefuse("other.txt");
+    }
+
+    [Fact]
+    public void Something_to_evaluate_is_needed()
+    {
+        CommandLineRun.Of("evaluate").ShouldBeWrongUsage("GOLD_DIR");
+        CommandLineRun.Of("evaluate", "gold", "--other", "x.txt").ShouldBeWrongUsage("--seeded");
+    }
+
+    [Fact]
+    public void Sets_are_scored_and_other_files_named()
+    {
+        folder.Write("sets/pairs.jsonl", """{"id": "1", "group": "A>B", "source": "The hall will open in May if the roof is dry.", "report": "The hall will open in May if the roof is dry.", "cases": [{"reportStart": 0, "reportEnd": 45, "sources": [[0, 45]]}]}""");
+        folder.Write("sets/articles.jsonl", """{"id": "1", "text": "Anna Brook said the roof is dry.", "quotations": [{"start": 16, "end": 31, "type": "indirect", "cue": [11, 15], "speaker": [0, 10], "speakerName": "Anna Brook"}]}""");
+        folder.Write("sets/notes.md", "about these sets");
+        var run = CommandLineRun.Of("evaluate", "--sets", folder.PathOf("sets"), "--format", "json");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldContain("notes.md");
+        run.Json.GetProperty("quotations")[0].GetProperty("types")[0].GetProperty("exact").GetProperty("f1").GetDouble().ShouldBe(1);
+        run.Json.GetProperty("alignments")[0].GetProperty("groups")[0].GetProperty("cases").GetInt32().ShouldBe(1);
+        run.Json.GetProperty("events")[0].GetProperty("set").GetString().ShouldBe("pairs.jsonl");
+        run.Json.GetProperty("seeded").GetArrayLength().ShouldBe(1);
     }
 
     private CommandLineRun Evaluate(params string[] more) => CommandLineRun.Of(["evaluate", folder.PathOf("gold"), .. more]);

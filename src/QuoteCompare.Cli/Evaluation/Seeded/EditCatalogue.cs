@@ -5,7 +5,7 @@ namespace QuoteCompare.Cli.Evaluation.Seeded;
 /// <summary>All edits, in the order of the table; the untouched ones last.</summary>
 internal static class EditCatalogue
 {
-    public static IReadOnlyList<Edit> All { get; } =
+    public static IReadOnlyList<SeededEdit> All { get; } =
     [
         new DropCondition(), new DropNegation(), new AddNegation(), new DropHedge(), new ChangeQuantifier(), new ChangeNumber(), new ChangeDate(), new ChangeName(),
         new StripAscription(), new JoinSentences(), new SwapSentences(), new SwapClauses(), new AddBracket(), new AddWords(), new CutEnd(),

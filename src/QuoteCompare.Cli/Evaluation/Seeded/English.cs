@@ -34,6 +34,13 @@ internal static class English
         return all.Count >= 4 && BeginsClause(all[0]) && all.Skip(1).Any(Auxiliaries.Contains);
     }
 
+    /// <summary>Whether words that begin a sentence go on to a verb: an auxiliary or a form in "-ed", after a subject.</summary>
+    public static bool HoldsVerb(string words)
+    {
+        var all = WordsOf(words);
+        return all.Count >= 5 && all.Skip(1).Any(word => Auxiliaries.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)));
+    }
+
     public static bool BeginsClause(string word) => ThirdPersonOpeners.Contains(word) || word is "i" or "we" or "you" or "our" or "my" or "your";
 
     /// <summary>Lower-case words, apostrophes of one kind.</summary>

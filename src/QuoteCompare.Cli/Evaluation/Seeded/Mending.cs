@@ -13,13 +13,19 @@ internal static class Mending
         foreach (var letter in sentence)
         {
             if (letter == ' ' && (mended.Length == 0 || mended[^1] == ' ')) continue;
-            if (Clinging.Contains(letter) && mended.Length > 0 && mended[^1] == ' ') mended.Length--;
+            if (Clinging.Contains(letter)) Trim(mended);
             if (letter is ',' or '.' or ';' && mended.Length > 0 && mended[^1] is ',' or ';') mended.Length--;
             if (letter is ',' or ';' && mended.Length == 0) continue;
             mended.Append(letter);
         }
 
         return WithCapital(mended.ToString().TrimEnd());
+    }
+
+    /// <summary>No space and no dash before a mark that ends something.</summary>
+    private static void Trim(StringBuilder mended)
+    {
+        while (mended.Length > 0 && mended[^1] is ' ' or '–' or '—') mended.Length--;
     }
 
     /// <summary>With a capital at the start, opening brackets passed over.</summary>

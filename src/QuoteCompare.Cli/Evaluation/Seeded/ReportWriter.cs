@@ -40,7 +40,7 @@ internal sealed class ReportWriter(SeedText text, int number)
     {
         var clause = Attribution.For(seed);
         var words = seed.Reported ? Mending.WithSmallLetter(seed.Edited.Text) : seed.Edited.Text;
-        var ended = Attribution.IsInverted(clause) && words.EndsWith('.') && !words.EndsWith("..", StringComparison.Ordinal) ? words[..^1] + "," : words;
+        var ended = Attribution.IsInverted(clause) ? WithComma(words) : words;
         var name = seed.Edit.Telling == Telling.AsSomebodyElses ? Draw.From(Others, words, "mouth") : text.Speaker;
         var day = seed.Edit.Telling == Telling.UnderAnotherDate ? Attribution.OtherDay(text.Day) : text.Day;
         var (open, close) = seed.Reported ? ("", "") : marks;
@@ -52,6 +52,15 @@ internal sealed class ReportWriter(SeedText text, int number)
         written.Add(new WrittenSeed(seed, new TextSpan(start, start + words.TrimEnd('.').Length), new TextSpan(start + place.Start, start + place.End)));
         report.Append(close).Append(told[1]).Append('\n');
     }
+
+    /// <summary>A full stop before "he said" becomes a comma; three dots stay, and so does the stop of "U.S.".</summary>
+    private static string WithComma(string words) => words switch
+    {
+        [.., '.', '.'] => words,
+        [.., '.', _, '.'] => words + ",",
+        [.., '.'] => words[..^1] + ",",
+        _ => words,
+    };
 
     /// <summary>Where the words differ from the faithful ones, from the word before to the word after.</summary>
     private static TextSpan PlaceOf(Seed seed, string words)

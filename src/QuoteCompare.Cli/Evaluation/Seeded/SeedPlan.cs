@@ -4,7 +4,7 @@ namespace QuoteCompare.Cli.Evaluation.Seeded;
 
 /// <summary>A quotation to be written into a report.</summary>
 /// <param name="Reported">Whether it is told as reported speech, without quotation marks.</param>
-internal sealed record Seed(Edit Edit, Statement Statement, EditedText Edited, bool Reported)
+internal sealed record Seed(SeededEdit Edit, Statement Statement, EditedText Edited, bool Reported)
 {
     public bool Overlaps(Seed other) => Spans.Any(span => other.Spans.Any(span.Overlaps));
 
@@ -14,7 +14,7 @@ internal sealed record Seed(Edit Edit, Statement Statement, EditedText Edited, b
 /// <summary>Which statement of a text gets which edit, and which quotations stand in one report.</summary>
 /// <param name="Offered">How many statements offer each edit.</param>
 /// <param name="Reports">The quotations of each report, in its order.</param>
-internal sealed record SeedPlan(IReadOnlyDictionary<Edit, int> Offered, IReadOnlyList<IReadOnlyList<Seed>> Reports)
+internal sealed record SeedPlan(IReadOnlyDictionary<SeededEdit, int> Offered, IReadOnlyList<IReadOnlyList<Seed>> Reports)
 {
     /// <summary>Enough for a share of a kind to mean something over a few texts, few enough that a long text does not decide alone.</summary>
     private const int MostOfAnEdit = 25;
@@ -31,7 +31,7 @@ internal sealed record SeedPlan(IReadOnlyDictionary<Edit, int> Offered, IReadOnl
     public static SeedPlan Of(SeedText text)
     {
         var offers = EditCatalogue.All.ToDictionary(edit => edit, edit => text.Statements.Select(statement => (Statement: statement, Edited: OffersOf(edit, statement, text))).Where(offer => offer.Edited.Count > 0).ToList());
-        var uses = text.Statements.ToDictionary(statement => statement, _ => 0, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
+        var uses = text.Statements.ToDictionary(statement => statement, _ => 0);
         var seeds = new List<Seed>();
         foreach (var (edit, own) in offers.OrderBy(offer => offer.Value.Count))
         {
@@ -47,7 +47,7 @@ internal sealed record SeedPlan(IReadOnlyDictionary<Edit, int> Offered, IReadOnl
         return new SeedPlan(offers.ToDictionary(offer => offer.Key, offer => offer.Value.Count), Deal(seeds));
     }
 
-    private static List<EditedText> OffersOf(Edit edit, Statement statement, SeedText text) =>
+    private static List<EditedText> OffersOf(SeededEdit edit, Statement statement, SeedText text) =>
         [.. edit.Of(statement, text).Where(edited => text.IsWordForWord || edited.Key is not { } key || English.HoldsWord(statement.OriginalText, key))];
 
     /// <summary>

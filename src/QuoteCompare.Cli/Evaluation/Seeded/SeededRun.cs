@@ -6,7 +6,7 @@ namespace QuoteCompare.Cli.Evaluation.Seeded;
 /// <param name="Answers">The engine's quotations that stand there: as a rule one, none when it was not found.</param>
 internal sealed record SeededAnswer(SeededReport Report, WrittenSeed Seed, IReadOnlyList<ComparedQuotation> Answers)
 {
-    public Edit Edit => Seed.Seed.Edit;
+    public SeededEdit Edit => Seed.Seed.Edit;
 
     public TextRelation Relation => Report.Text.Relation;
 
@@ -27,7 +27,7 @@ internal sealed record SeededAnswer(SeededReport Report, WrittenSeed Seed, IRead
 
 /// <summary>What the engine says of all quotations written from some texts.</summary>
 /// <param name="Offered">How many statements of those texts offer each edit, by relation.</param>
-internal sealed record SeededRun(IReadOnlyDictionary<(TextRelation Relation, Edit Edit), int> Offered, IReadOnlyList<SeededAnswer> Answers)
+internal sealed record SeededRun(IReadOnlyDictionary<(TextRelation Relation, SeededEdit Edit), int> Offered, IReadOnlyList<SeededAnswer> Answers)
 {
     public static SeededRun Of(IReadOnlyList<SeedText> texts)
     {

@@ -8,7 +8,7 @@ namespace QuoteCompare.Cli.Evaluation.Seeded;
 /// <param name="Located">Those linked with the place where the words were taken.</param>
 /// <param name="Named">Recall: those with a finding of a kind that the edit makes, at its place, or with the outcome that tells it.</param>
 /// <param name="Sure">Those of the named whose finding is clear or likely, or told by the outcome.</param>
-internal sealed record EditFigures(Edit Edit, int Offered, Share Found, Share Located, Share Named, Share Sure);
+internal sealed record EditFigures(SeededEdit Edit, int Offered, Share Found, Share Located, Share Named, Share Sure);
 
 /// <summary>Precision of a kind: of its findings shown as clear or likely, those on a quotation whose edit makes or allows it.</summary>
 internal sealed record KindFigures(FindingKind Kind, Share Right);
@@ -42,7 +42,7 @@ internal static class SeededScore
             new UntouchedFigures(Count(untouched, IsFound), Count(untouched, answer => answer.IsLocated), Count(untouched, answer => answer.Findings.Any(IsOfContext))));
     }
 
-    private static EditFigures Of(Edit edit, int offered, List<SeededAnswer> answers) => new(
+    private static EditFigures Of(SeededEdit edit, int offered, List<SeededAnswer> answers) => new(
         edit, offered, Count(answers, IsFound), Count(answers, answer => answer.IsLocated), Count(answers, answer => answer.IsNamed),
         Count(answers, answer => answer.IsNamed && (!answer.Named.Any() || answer.Named.Any(IsSure))));
 

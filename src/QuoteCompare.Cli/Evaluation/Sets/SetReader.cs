@@ -55,30 +55,46 @@ internal static class SetReader
         }
     }
 
-    private static ExtractionDocument Article(JsonElement line) =>
-        new(BatchFields.RequiredString(line, "id"), BatchFields.RequiredString(line, "text"), [.. BatchFields.RequiredArray(line, "quotations").EnumerateArray().Select(Quotation)]);
-
-    private static MarkedQuotation Quotation(JsonElement quotation)
+    private static ExtractionDocument Article(JsonElement line)
     {
-        var span = new TextSpan(quotation.GetProperty("start").GetInt32(), quotation.GetProperty("end").GetInt32());
-        var pieces = Given(quotation, "spans") is { } spans ? spans.EnumerateArray().Select(Span).ToList() : [];
-        var type = ContractNames.Find<QuotationType>(Given(quotation, "type")?.GetString()) ?? QuotationType.Indirect;
-        return new MarkedQuotation(
-            span, pieces.Count > 0 ? pieces : [span], type, Given(quotation, "cue") is { } cue ? Span(cue) : null, Given(quotation, "speaker") is { } speaker ? Span(speaker) : null,
-            Given(quotation, "speakerName")?.GetString() ?? "", Given(quotation, "optional")?.GetBoolean() ?? false);
+        var text = BatchFields.RequiredString(line, "text");
+        return new ExtractionDocument(BatchFields.RequiredString(line, "id"), text, [.. BatchFields.RequiredArray(line, "quotations").EnumerateArray().Select(each => Quotation(each, text))]);
     }
 
-    private static AlignmentDocument Pair(JsonElement line) => new(
-        BatchFields.RequiredString(line, "id"), Given(line, "group")?.GetString() ?? "", BatchFields.RequiredString(line, "source"), BatchFields.RequiredString(line, "report"),
-        [.. BatchFields.RequiredArray(line, "cases").EnumerateArray().Select(Case)]);
+    private static MarkedQuotation Quotation(JsonElement quotation, string text)
+    {
+        var span = Span(quotation.GetProperty("start"), quotation.GetProperty("end"), text);
+        var pieces = Given(quotation, "spans") is { } spans ? spans.EnumerateArray().Select(pair => Span(pair, text)).ToList() : [];
+        return new MarkedQuotation(
+            span,
+            pieces.Count > 0 ? pieces : [span],
+            ContractNames.Find<QuotationType>(Given(quotation, "type")?.GetString()) ?? QuotationType.Indirect,
+            Given(quotation, "cue") is { } cue ? Span(cue, text) : null,
+            Given(quotation, "speaker") is { } speaker ? Span(speaker, text) : null,
+            Given(quotation, "speakerName")?.GetString() ?? "",
+            Given(quotation, "optional")?.GetBoolean() ?? false);
+    }
 
-    private static AlignmentCase Case(JsonElement element) => new(
-        new TextSpan(element.GetProperty("reportStart").GetInt32(), element.GetProperty("reportEnd").GetInt32()),
-        [.. element.GetProperty("sources").EnumerateArray().Select(Span)],
+    private static AlignmentDocument Pair(JsonElement line)
+    {
+        var (source, report) = (BatchFields.RequiredString(line, "source"), BatchFields.RequiredString(line, "report"));
+        var cases = BatchFields.RequiredArray(line, "cases").EnumerateArray().Select(each => Case(each, source, report));
+        return new AlignmentDocument(BatchFields.RequiredString(line, "id"), Given(line, "group")?.GetString() ?? "", source, report, [.. cases]);
+    }
+
+    private static AlignmentCase Case(JsonElement element, string source, string report) => new(
+        Span(element.GetProperty("reportStart"), element.GetProperty("reportEnd"), report),
+        [.. element.GetProperty("sources").EnumerateArray().Select(pair => Span(pair, source))],
         Given(element, "kind")?.GetString() ?? "",
         Given(element, "looseSource")?.GetBoolean() ?? false);
 
-    private static TextSpan Span(JsonElement pair) => new(pair[0].GetInt32(), pair[1].GetInt32());
+    private static TextSpan Span(JsonElement pair, string text) => Span(pair[0], pair[1], text);
+
+    private static TextSpan Span(JsonElement start, JsonElement end, string text)
+    {
+        var span = new TextSpan(start.GetInt32(), end.GetInt32());
+        return span.Start >= 0 && span.Start <= span.End && span.End <= text.Length ? span : throw new FormatException($"{Table.Text(span.Start)} to {Table.Text(span.End)} is no stretch of its text");
+    }
 
     private static JsonElement? Given(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>A pronoun made a name in square brackets, or explained by one.</summary>
-internal sealed class AddBracket : Edit
+internal sealed class AddBracket : SeededEdit
 {
     private static readonly Dictionary<string, string[]> Subjects = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>"We will borrow." → "We will not borrow."</summary>
-internal sealed class AddNegation : Edit
+internal sealed class AddNegation : SeededEdit
 {
     private static readonly IReadOnlySet<string> TakesNot = English.Words("will would can could should must is are was were");
 

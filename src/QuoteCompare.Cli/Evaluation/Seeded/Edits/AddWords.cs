@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>A clause added at the end of a sentence, or a word in its middle; none of them counts, denies, dates or weakens anything.</summary>
-internal sealed class AddWords : Edit
+internal sealed class AddWords : SeededEdit
 {
     private static readonly string[] Tails =
     [

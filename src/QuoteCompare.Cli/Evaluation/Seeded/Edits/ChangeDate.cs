@@ -4,7 +4,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>"30 April" → "12 April" or "30 June"; "on Monday" → "on Thursday"; "last year" → "last month"; "in 1936" → "in 1933".</summary>
-internal sealed class ChangeDate : Edit
+internal sealed class ChangeDate : SeededEdit
 {
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -46,9 +46,9 @@ internal sealed class ChangeDate : Edit
         int.TryParse(statement.Word(index), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
         && (Array.IndexOf(Months, statement.Word(index + 1)) >= 0 || Array.IndexOf(Months, statement.Word(index - 1)) >= 0);
 
+    /// <summary>Four figures without a comma between them.</summary>
     private static bool IsYear(Statement statement, int index) =>
-        statement.Word(index).Length == 4 && int.TryParse(statement.Word(index), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100
-        && (statement.Word(index - 1) is "in" or "since" or "until" or "of" or "year" || Array.IndexOf(Months, statement.Word(index - 1)) >= 0);
+        statement.Written(index).Length == 4 && int.TryParse(statement.Written(index), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2100;
 
     /// <summary>"May", "March" and "August" are words too: a month has a number beside it or a word of time before it.</summary>
     private static bool IsMonth(Statement statement, int index) =>

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>Another name of the same speech, or an invented one, in the place of a name after a preposition.</summary>
-internal sealed class ChangeName : Edit
+internal sealed class ChangeName : SeededEdit
 {
     private static readonly IReadOnlySet<string> Prepositions = English.Words("in of with by to from against for at towards toward between on about like");
 

@@ -3,19 +3,19 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>"Only" left out, or "some" made "all", "many" made "all", "always" made "often".</summary>
-internal sealed class ChangeQuantifier : Edit
+internal sealed class ChangeQuantifier : SeededEdit
 {
     /// <summary>Before these "only" belongs to another construction.</summary>
-    private static readonly IReadOnlySet<string> NotBeforeOnly = English.Words("not the an a his her its their our if");
+    private static readonly IReadOnlySet<string> NotBeforeOnly = English.Words("not an a if");
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {
         ["some"] = "all", ["most"] = "all", ["many"] = "all", ["several"] = "all", ["few"] = "many", ["always"] = "often", ["often"] = "always", ["sometimes"] = "always",
-        ["usually"] = "always", ["rarely"] = "often", ["half"] = "all",
+        ["usually"] = "always", ["rarely"] = "often", ["half"] = "all", ["all"] = "some",
     };
 
-    /// <summary>Of these one cannot say "all" without another construction: "for many years", "in some cases".</summary>
-    private static readonly IReadOnlySet<string> Measures = English.Words("years months weeks days hours minutes times ways cases things reasons words");
+    /// <summary>Before these "all" would need another construction: "for many years", "in some cases", "all this".</summary>
+    private static readonly IReadOnlySet<string> Measures = English.Words("years months weeks days hours minutes times ways cases things reasons words sorts kinds means this these those others");
 
     private static readonly IReadOnlySet<string> OfTime = English.Words("always often sometimes usually rarely");
 
@@ -23,7 +23,7 @@ internal sealed class ChangeQuantifier : Edit
 
     public override IReadOnlyList<FindingKind> Makes => [FindingKind.Quantifier];
 
-    public override IReadOnlyList<FindingKind> Allows => [.. WordsGone, .. WordsChanged, FindingKind.Hedge];
+    public override IReadOnlyList<FindingKind> Allows => [.. WordsGone, .. WordsChanged, FindingKind.Hedge, FindingKind.Time];
 
     public override bool FitsReportedSpeech => true;
 
@@ -43,8 +43,8 @@ internal sealed class ChangeQuantifier : Edit
         if (OfTime.Contains(statement.Word(index))) return index > 0 && statement.Word(index - 1) is not ("not" or "so" or "how" or "very" or "as" or "too");
         var next = statement.Word(index + 1);
         var exists = Enumerable.Range(index - 4, 4).Any(before => statement.Word(before) == "there");
-        if (exists || Measures.Contains(next)) return false;
+        if (exists || Measures.Contains(next) || next.Length == 0 || !statement.Touch(index, index + 1)) return false;
         var counts = next is "of" or "people" or "men" or "women" or "children" || (statement.Word(index) != "half" && next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal));
-        return counts && statement.Word(index - 1) is not ("how" or "so" or "as" or "too" or "very" or "the" or "a" or "not" or "these" or "those" or "our" or "their" or "of" or "and" or "great");
+        return counts && statement.Word(index - 1) is not ("how" or "so" or "as" or "too" or "very" or "the" or "a" or "not" or "these" or "those" or "our" or "their" or "of" or "and" or "great" or "than" or "first" or "second" or "other");
     }
 }

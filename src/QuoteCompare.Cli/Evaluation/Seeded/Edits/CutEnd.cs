@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>The clause or phrase at one end of a sentence cut off, without a mark or with three dots; never one that could weigh on what is said.</summary>
-internal sealed class CutEnd : Edit
+internal sealed class CutEnd : SeededEdit
 {
     public override string Name => "cut an end";
 

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>"We will not borrow." → "We will borrow."; "Nobody" → "Everybody".</summary>
-internal sealed class DropNegation : Edit
+internal sealed class DropNegation : SeededEdit
 {
     /// <summary>Words that need the negation before them, or show that it is a figure of speech ("not only ... but").</summary>
     private static readonly IReadOnlySet<string> NeedsIt = English.Words(

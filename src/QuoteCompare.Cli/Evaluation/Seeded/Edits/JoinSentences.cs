@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>Two sentences that stand 5 to 500 words apart, with at least one between them, as one quotation.</summary>
-internal sealed class JoinSentences : Edit
+internal sealed class JoinSentences : SeededEdit
 {
     private const int Nearest = 5;
     private const int Furthest = 500;

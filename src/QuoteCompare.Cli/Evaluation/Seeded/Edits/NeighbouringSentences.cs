@@ -2,7 +2,7 @@
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>Two sentences as they follow on each other.</summary>
-internal sealed class NeighbouringSentences : Edit
+internal sealed class NeighbouringSentences : SeededEdit
 {
     public override string Name => "untouched neighbours";
 

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>The words as they are, told under a date at which the speech was not given.</summary>
-internal sealed class OtherDate : Edit
+internal sealed class OtherDate : SeededEdit
 {
     public override string Name => "put under another date";
 

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>The words as they are, told as somebody else's.</summary>
-internal sealed class OtherMouth : Edit
+internal sealed class OtherMouth : SeededEdit
 {
     public override string Name => "put in another mouth";
 

@@ -20,7 +20,7 @@ internal static class SentenceParts
         if (!match.Success) yield break;
         var (kept, cut) = (match.Groups["kept"].Value, English.WordsOf(match.Groups["cut"].Value));
         var isList = cut[0] == "and" && kept.Contains(',');
-        if (!isList && cut.Count >= 4 && !cut.Skip(1).Any(English.Weighty.Contains) && English.IsClause(kept) && !English.WordsOf(kept).Any(Waiting.Contains)) yield return kept;
+        if (!isList && cut.Count >= 4 && !cut.Skip(1).Any(English.Weighty.Contains) && English.HoldsVerb(kept) && !English.WordsOf(kept).Any(Waiting.Contains)) yield return kept;
     }
 
     public static IEnumerable<string> AfterOpening(string sentence)
@@ -28,6 +28,6 @@ internal static class SentenceParts
         var match = Opening.Match(sentence);
         if (!match.Success) yield break;
         var (cut, kept) = (English.WordsOf(match.Groups["cut"].Value), match.Groups["kept"].Value);
-        if (cut.Count is >= 2 and <= 14 && !cut.Any(English.Weighty.Contains) && English.IsClause(kept)) yield return kept;
+        if (cut.Count is >= 2 and <= 14 && !cut.Any(English.Weighty.Contains) && English.HoldsVerb(kept)) yield return kept;
     }
 }

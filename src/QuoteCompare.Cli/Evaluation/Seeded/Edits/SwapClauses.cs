@@ -4,7 +4,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>"The town will pay, and the county will watch." → "The county will watch, and the town will pay."</summary>
-internal sealed class SwapClauses : Edit
+internal sealed class SwapClauses : SeededEdit
 {
     private static readonly Regex Two = English.Pattern(@"^(?<one>([^,;:?]|,\d)+)(?<joint>, and|, but|;) (?<other>([^,;:?]|,\d)+)\.$");
 

@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>Two neighbouring sentences in the other order.</summary>
-internal sealed class SwapSentences : Edit
+internal sealed class SwapSentences : SeededEdit
 {
     public override string Name => "swap two sentences";
 

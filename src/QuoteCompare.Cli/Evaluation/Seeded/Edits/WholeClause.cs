@@ -3,7 +3,7 @@ using QuoteCompare.Core;
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>One of two clauses as it stands, the other one too light to be missed: that the sentence goes on may be said, nothing of context or meaning.</summary>
-internal sealed class WholeClause : Edit
+internal sealed class WholeClause : SeededEdit
 {
     public override string Name => "untouched clause";
 

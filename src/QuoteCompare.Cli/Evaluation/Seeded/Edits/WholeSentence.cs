@@ -2,7 +2,7 @@
 namespace QuoteCompare.Cli.Evaluation.Seeded.Edits;
 
 /// <summary>A sentence as it stands: nothing may be found but, in another translation, that its wording is another's.</summary>
-internal sealed class WholeSentence : Edit
+internal sealed class WholeSentence : SeededEdit
 {
     public override string Name => "untouched sentence";
 

@@ -19,7 +19,7 @@ internal enum Telling
 internal sealed record EditedText(string Text, string? Key = null, Statement? Partner = null);
 
 /// <summary>One known change of a faithful quotation. An edit is offered only where the text gives occasion and the result is a sentence.</summary>
-internal abstract class Edit
+internal abstract class SeededEdit
 {
     /// <summary>What is always a fair thing to say when words of a sentence are gone.</summary>
     protected static readonly IReadOnlyList<FindingKind> WordsGone =
