@@ -37,10 +37,12 @@ internal static class EvaluationRun
         var sets = request.Sets is { } path ? SetReader.Read(path, warn) : [];
         var seeds = SeedTexts.Read(request.Seeded, request.Others, request.WithMetadata);
         var (gold, speeches) = request.GoldFolder is { } folder ? ReadGold(folder, request) : ([], []);
+        List<SeedText> texts = [.. speeches, .. seeds, .. sets.SelectMany(VersePairs.Of)];
+        foreach (var text in texts.Where(text => text.Statements.Count == 0)) warn($"'{text.Speech.Name}' holds no sentence that can be quoted alone");
         return new EvaluationResult
         {
             Gold = gold,
-            Seeded = SeededRun.Of([.. speeches, .. seeds, .. sets.SelectMany(VersePairs.Of)]),
+            Seeded = SeededRun.Of(texts),
             Extraction = [.. sets.Where(set => set.Articles.Count > 0).Select(set => (set.Name, ExtractionScore.Of(set.Articles, ExtractionVerb.Extract)))],
             Alignment = [.. sets.Where(set => set.Pairs.Count > 0).Select(set => (set.Name, AlignmentScore.Of(set.Pairs, pair => AlignmentVerb.Align(pair.Source, pair.Report))))],
             Reliability = [.. sets.Where(set => set.Pairs.Count > 0).Select(SetReliability.Of)],

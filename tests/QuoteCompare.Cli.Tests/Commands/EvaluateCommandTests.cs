@@ -143,6 +143,15 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_without_a_sentence_to_quote_is_named()
+    {
+        folder.Write("texts/empty.txt", "");
+        var run = CommandLineRun.Of("evaluate", "--seeded", folder.PathOf("texts/empty.txt"));
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldContain("empty.txt");
+    }
+
+    [Fact]
     public void Something_to_evaluate_is_needed()
     {
         CommandLineRun.Of("evaluate").ShouldBeWrongUsage("GOLD_DIR");

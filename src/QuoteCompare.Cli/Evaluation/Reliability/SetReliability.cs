@@ -4,16 +4,19 @@ namespace QuoteCompare.Cli.Evaluation.Reliability;
 
 /// <summary>Links on the quotations of one alignment set.</summary>
 /// <param name="Own">Each report with its own original; the report's sentences from elsewhere and the absent originals count as quotations without a source.</param>
-/// <param name="Absent">Each report with the original of the next: quotations linked all the same.</param>
+/// <param name="Absent">Each report with the originals of the next ones, one at a time: quotations linked all the same.</param>
 /// <param name="TwoOriginals">Reports on two originals, told by turns: links to the right passage, and links that are not right.</param>
 /// <param name="TwoDays">Reports on two dated parts of one original.</param>
 internal sealed record SetReliability(string Name, IReadOnlyList<LinkAnswer> Own, Share Absent, EventFigures TwoOriginals, EventFigures TwoDays)
 {
+    /// <summary>Absent originals tried for each report: enough that a rate of one in a hundred shows, few enough to wait for.</summary>
+    private const int AbsentOriginals = 3;
+
     public static SetReliability Of(EvaluationSet set)
     {
-        var next = NextOf(set.Pairs);
+        var next = NextOf(set.Pairs, 1);
         var own = Run(set.Pairs.Select(TrialWriter.WithOwn));
-        var absent = Run(next.Select(pair => TrialWriter.WithAnother(pair.First, pair.Second)));
+        var absent = Run(Enumerable.Range(1, AbsentOriginals).SelectMany(step => NextOf(set.Pairs, step)).Select(pair => TrialWriter.WithAnother(pair.First, pair.Second)));
         return new SetReliability(
             set.Name,
             [.. own, .. absent],
@@ -25,10 +28,10 @@ internal sealed record SetReliability(string Name, IReadOnlyList<LinkAnswer> Own
     private static List<LinkAnswer> Run(IEnumerable<LinkTrial> trials) =>
         [.. trials.Where(trial => trial.Stretches.Count > 0).AsParallel().AsOrdered().SelectMany(trial => trial.Run())];
 
-    /// <summary>Each document with the next of its group, the last with the first; those with the same original are no pair.</summary>
-    private static List<(AlignmentDocument First, AlignmentDocument Second)> NextOf(IReadOnlyList<AlignmentDocument> documents) =>
+    /// <summary>Each document with the one so many steps on in its group, which goes round; those with the same original are no pair.</summary>
+    private static List<(AlignmentDocument First, AlignmentDocument Second)> NextOf(IReadOnlyList<AlignmentDocument> documents, int step) =>
         [.. documents.GroupBy(document => document.Group).Select(group => group.ToList())
-            .SelectMany(group => group.Select((document, index) => (document, group[(index + 1) % group.Count])))
+            .SelectMany(group => group.Select((document, index) => (document, group[(index + step) % group.Count])))
             .Where(pair => pair.document.Source != pair.Item2.Source)];
 }
 

@@ -8,7 +8,7 @@ internal static class EditCatalogue
     public static IReadOnlyList<SeededEdit> All { get; } =
     [
         new DropCondition(), new DropNegation(), new AddNegation(), new DropHedge(), new ChangeQuantifier(), new ChangeNumber(), new ChangeDate(), new ChangeName(),
-        new StripAscription(), new JoinSentences(), new SwapSentences(), new SwapClauses(), new AddBracket(), new AddWords(), new CutEnd(),
+        new StripAscription(), new JoinSentences(), new SwapSentences(), new SwapClauses(), new BracketSubject(), new AddBracket(), new AddWords(), new CutEnd(),
         new OtherDate(), new OtherMouth(),
         new WholeSentence(), new NeighbouringSentences(), new WholeClause(),
     ];

@@ -1,3 +1,4 @@
+using QuoteCompare.Cli.Evaluation.Seeded.Edits;
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 
@@ -14,7 +15,17 @@ internal sealed record SeedText(Speech Speech, TextRelation Relation, IReadOnlyL
 
     private static readonly EventDate[] Days = [new(2021, 5, 11), new(2018, 10, 2), new(2023, 1, 26)];
 
-    private readonly SegmentedText segmented = TextSegmenter.Segment(Speech.Text);
+    private readonly Dictionary<Statement, int> places = Statements.Select((statement, index) => (statement, index)).ToDictionary(pair => pair.statement, pair => pair.index);
+
+    /// <summary>Where the words of the speech begin.</summary>
+    private readonly List<int> words = [.. TextSegmenter.Segment(Speech.Text).Tokens.Where(token => token.IsWord).Select(token => token.Span.Start)];
+
+    private readonly Lazy<ILookup<string, string>> names = new(() => Statements
+        .SelectMany(statement => ChangeName.Names(statement).Select(at => (Before: statement.Word(at - 1), Name: statement.Written(at)))).Distinct()
+        .ToLookup(pair => pair.Before, pair => pair.Name, StringComparer.Ordinal));
+
+    /// <summary>The single names that the speech has after a preposition, each once.</summary>
+    public ILookup<string, string> NamesAfter => names.Value;
 
     public string Speaker => Speech.Metadata.Speaker!;
 
@@ -39,10 +50,18 @@ internal sealed record SeedText(Speech Speech, TextRelation Relation, IReadOnlyL
     public bool Follows(Statement first, Statement second) =>
         second.Original.Start >= first.Original.End && Speech.Text[first.Original.End..second.Original.Start].Trim().Length == 0;
 
-    /// <summary>Words between the end of the first and the start of the second, which comes later.</summary>
-    public int WordsBetween(Statement first, Statement second)
+    /// <summary>The statements that come later in the speech.</summary>
+    public IEnumerable<Statement> After(Statement statement)
     {
-        var between = segmented.TokensIn(new TextSpan(first.Original.End, second.Original.Start));
-        return Enumerable.Range(between.Start, between.Length).Count(index => segmented.Tokens[index].IsWord);
+        for (var i = places[statement] + 1; i < Statements.Count; i++) yield return Statements[i];
+    }
+
+    /// <summary>Words between the end of the first and the start of the second, which comes later.</summary>
+    public int WordsBetween(Statement first, Statement second) => Math.Max(0, WordsBefore(second.Original.Start) - WordsBefore(first.Original.End));
+
+    private int WordsBefore(int offset)
+    {
+        var at = words.BinarySearch(offset);
+        return at < 0 ? ~at : at;
     }
 }

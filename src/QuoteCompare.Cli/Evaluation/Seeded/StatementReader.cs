@@ -8,6 +8,10 @@ internal static class StatementReader
 {
     private const int FewestWords = 6;
     private const int MostWords = 45;
+
+    /// <summary>More than the longest speech has; bounds the time for a text of any length.</summary>
+    private const int MostStatements = 3000;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‹›「」『』‘()[]{}*_|<>");
 
     /// <param name="speech">The speech.</param>
@@ -16,7 +20,7 @@ internal static class StatementReader
     {
         var surname = speaker.Split(' ')[^1];
         var spoken = speech.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body && !paragraph.Span.In(speech.Text).Contains(surname, StringComparison.Ordinal));
-        return [.. spoken.SelectMany(paragraph => Sentences(speech, paragraph)).Where(statement => IsSound(statement.Text))];
+        return [.. spoken.SelectMany(paragraph => Sentences(speech, paragraph)).Where(statement => IsSound(statement.Text)).Take(MostStatements)];
     }
 
     /// <summary>Whether words can be quoted as one or more sentences of their own.</summary>

@@ -20,8 +20,9 @@ internal sealed class JoinSentences : SeededEdit
     public override IEnumerable<EditedText> Of(Statement statement, SeedText text)
     {
         var aim = Draw.From(Distances, statement.Text, "distance");
-        var partner = text.Statements
-            .Where(other => other.Original.Start > statement.Original.End && text.WordsBetween(statement, other) is >= Nearest and <= Furthest && HoldsSentence(text, statement, other))
+        var partner = text.After(statement)
+            .TakeWhile(other => text.WordsBetween(statement, other) <= Furthest)
+            .Where(other => text.WordsBetween(statement, other) >= Nearest && HoldsSentence(text, statement, other))
             .MinBy(other => Math.Abs(text.WordsBetween(statement, other) - aim));
         if (partner is not null) yield return new EditedText($"{statement.Text} {partner.Text}", Partner: partner);
     }

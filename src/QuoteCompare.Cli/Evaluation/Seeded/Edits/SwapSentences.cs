@@ -9,7 +9,7 @@ internal sealed class SwapSentences : SeededEdit
 
     public override IReadOnlyList<FindingKind> Makes => [FindingKind.Reordered];
 
-    public override IEnumerable<EditedText> Of(Statement statement, SeedText text) => text.Statements
-        .Where(other => text.Follows(statement, other))
+    public override IEnumerable<EditedText> Of(Statement statement, SeedText text) => text.After(statement).Take(1)
+        .Where(next => text.Follows(statement, next))
         .Select(next => new EditedText($"{next.Text} {statement.Text}", Partner: next));
 }
