@@ -3,7 +3,7 @@ using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Cli.Evaluation.Seeded;
 
-/// <summary>Finds the sentences of a speech that can be quoted alone: the speaker's own, whole, of ordinary length, without quotation marks or brackets.</summary>
+/// <summary>Finds the sentences of a speech that can be quoted alone: the speaker's own, whole, of ordinary length, without quotation marks or brackets, and in one place only.</summary>
 internal static class StatementReader
 {
     private const int FewestWords = 6;
@@ -20,7 +20,8 @@ internal static class StatementReader
     {
         var surname = speaker.Split(' ')[^1];
         var spoken = speech.Paragraphs.Where(paragraph => paragraph.Role == ParagraphRole.Body && !paragraph.Span.In(speech.Text).Contains(surname, StringComparison.Ordinal));
-        return [.. spoken.SelectMany(paragraph => Sentences(speech, paragraph)).Where(statement => IsSound(statement.Text)).Take(MostStatements)];
+        return [.. spoken.SelectMany(paragraph => Sentences(speech, paragraph)).Where(statement => IsSound(statement.Text))
+            .GroupBy(statement => statement.Text, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.First()).Take(MostStatements)];
     }
 
     /// <summary>Whether words can be quoted as one or more sentences of their own.</summary>

@@ -65,6 +65,13 @@ public sealed class SeededReportTests
     }
 
     [Fact]
+    public void A_sentence_that_stands_in_two_places_is_not_quoted()
+    {
+        var text = SeedTexts.InOwnWords(new Speech("s.txt", "Nobody has asked what it costs. We have read the letter with care. Nobody has asked what it costs.", TextMetadata.None));
+        text.Statements.Select(statement => statement.Text).ShouldBe(["We have read the letter with care."]);
+    }
+
+    [Fact]
     public void Sentences_inside_quotation_marks_are_not_the_speakers_own()
     {
         var text = SeedTexts.InOwnWords(new Speech("s.txt", "They told us: “The hall is far too dear. You should sell it to us today. Nobody will miss it.” We have read the letter with care.", TextMetadata.None));

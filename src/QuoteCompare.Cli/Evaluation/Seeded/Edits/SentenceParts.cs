@@ -20,7 +20,8 @@ internal static class SentenceParts
         if (!match.Success) yield break;
         var (kept, cut) = (match.Groups["kept"].Value, English.WordsOf(match.Groups["cut"].Value));
         var isList = cut[0] == "and" && kept.Contains(',');
-        if (!isList && cut.Count >= 4 && !cut.Skip(1).Any(English.Weighty.Contains) && English.HoldsVerb(kept) && !English.WordsOf(kept).Any(Waiting.Contains)) yield return kept;
+        var isOpen = English.Weighty.Contains(English.WordsOf(kept).LastOrDefault("")) || cut.Contains("that");
+        if (!isList && !isOpen && cut.Count >= 4 && !cut.Skip(1).Any(English.Weighty.Contains) && English.HoldsVerb(kept) && !English.WordsOf(kept).Any(Waiting.Contains)) yield return kept;
     }
 
     public static IEnumerable<string> AfterOpening(string sentence)
