@@ -5,9 +5,8 @@ namespace QuoteCompare.Core.Alignments;
 /// linked only when something tells that the report is on it at all.
 /// </summary>
 /// <param name="links">The best link of every quotation of the report.</param>
-/// <param name="relations">The relation declared for each original.</param>
 /// <param name="settings">The thresholds.</param>
-internal sealed class KnownOriginals(IReadOnlyList<Link> links, IReadOnlyList<TextRelation> relations, ComparerSettings settings)
+internal sealed class KnownOriginals(IReadOnlyList<Link> links, ComparerSettings settings)
 {
     /// <summary>
     /// Successive content words that stand the same, or weight accounted for (a word found in one place only weighs 1), with which a quotation alone tells its speech.
@@ -20,7 +19,6 @@ internal sealed class KnownOriginals(IReadOnlyList<Link> links, IReadOnlyList<Te
         .Where(link => link.Confidence >= settings.LinkFrom && link.Aligned is { } aligned && (aligned.Evidence.LongestRun >= TellingRun || aligned.Evidence.Gain >= TellingGain))
         .Select(link => link.Aligned!.Original)];
 
-    /// <summary>Whether a relation is declared for the link's original, the report puts the quotation on its day, or a quotation of the report tells it.</summary>
-    public bool Hold(Link link) =>
-        link.Aligned is { } aligned && (aligned.Evidence.SameDay || relations[aligned.Original] != TextRelation.Unknown || _told.Contains(aligned.Original));
+    /// <summary>Whether something ties the quotation to the link's original, or a quotation of the report tells it.</summary>
+    public bool Hold(Link link) => link.Aligned is { } aligned && (aligned.Evidence.Tie != OriginalTie.None || _told.Contains(aligned.Original));
 }

@@ -11,9 +11,9 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextF
     public IReadOnlyList<ComparedQuotation> Decide(IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken)
     {
         var links = linker.Link(quotations, (q, o) => !SpeakerRule.IsSomebodyElse(quotations[q], speeches[o]) && !EventRule.Contradicts(quotations[q], speeches[o]),
-            (q, o) => EventRule.Agrees(quotations[q], speeches[o]), cancellationToken);
+            (q, o) => TieOf(quotations[q], o), cancellationToken);
         var redated = Redated(quotations, cancellationToken);
-        var known = new KnownOriginals(links, relations, settings);
+        var known = new KnownOriginals(links, settings);
         return [.. quotations.Select((quotation, i) => Decide(quotation, links[i], known.Hold(links[i]), redated.GetValueOrDefault(i)))];
     }
 
@@ -22,11 +22,15 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<TextF
     {
         var contradicted = Enumerable.Range(0, quotations.Count).Where(q => speeches.Any(s => EventRule.Contradicts(quotations[q], s))).ToList();
         var links = linker.Link([.. contradicted.Select(q => quotations[q])], (q, o) =>
-            EventRule.Contradicts(quotations[contradicted[q]], speeches[o]) && !SpeakerRule.IsSomebodyElse(quotations[contradicted[q]], speeches[o]), (_, _) => false, cancellationToken);
+            EventRule.Contradicts(quotations[contradicted[q]], speeches[o]) && !SpeakerRule.IsSomebodyElse(quotations[contradicted[q]], speeches[o]), (_, o) => TieOf(o), cancellationToken);
         return contradicted.Zip(links)
             .Where(pair => pair.Second.Aligned?.Evidence.LongestRun >= EventRule.WordsThatOverrule && pair.Second.Confidence >= settings.LinkFrom)
             .ToDictionary(pair => pair.First, pair => pair.Second);
     }
+
+    private OriginalTie TieOf(Quotation quotation, int original) => EventRule.Agrees(quotation, speeches[original]) ? OriginalTie.SameDay : TieOf(original);
+
+    private OriginalTie TieOf(int original) => relations[original] == TextRelation.Unknown ? OriginalTie.None : OriginalTie.Declared;
 
     private ComparedQuotation Decide(Quotation quotation, Link link, bool isKnown, Link? redated)
     {

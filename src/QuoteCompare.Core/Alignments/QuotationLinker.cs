@@ -14,16 +14,16 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
 {
     /// <param name="quotations">The quotations in the report's order.</param>
     /// <param name="mayComeFrom">Whether a quotation (by index) may come from an original (by index).</param>
-    /// <param name="onSameDay">Whether the report puts a quotation on the day of an original.</param>
+    /// <param name="tieOf">What ties a quotation to an original beside its words.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, bool> onSameDay, CancellationToken cancellationToken)
+    public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, OriginalTie> tieOf, CancellationToken cancellationToken)
     {
         var reader = new QuotationTerms(report);
         var terms = quotations.Select(reader.Of).ToList();
         var found = finder.Find(terms, cancellationToken);
         var allowed = found.Select((all, i) => (IReadOnlyList<CandidatePassage>)[.. all.Where(c => mayComeFrom(i, c.Passage.Original))]).ToList();
         var candidates = NeighbourPath.Rank(allowed, WeightIn);
-        var aligned = quotations.Select((quotation, i) => AlignWithEach(quotation, terms[i], candidates[i], o => onSameDay(i, o), cancellationToken)).ToList();
+        var aligned = quotations.Select((quotation, i) => AlignWithEach(quotation, terms[i], candidates[i], o => tieOf(i, o), cancellationToken)).ToList();
         var supports = new LinkSupport(aligned);
         return [.. aligned.Select((own, i) => Best(own.Select(a => supports.Support(i, a)), candidates[i]))];
 
@@ -31,11 +31,11 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
     }
 
     private IReadOnlyList<AlignedQuotation> AlignWithEach(
-        Quotation quotation, IReadOnlyList<Term> terms, IReadOnlyList<RankedPassage> candidates, Func<int, bool> onSameDay, CancellationToken cancellationToken) =>
+        Quotation quotation, IReadOnlyList<Term> terms, IReadOnlyList<RankedPassage> candidates, Func<int, OriginalTie> tieOf, CancellationToken cancellationToken) =>
         [.. candidates.GroupBy(c => c.Candidate.Passage.Original)
             .Select(own => TokenAligner.Align(report, quotation, terms, finder, [.. own], RivalOf(candidates, own.Key), cancellationToken))
             .OfType<AlignedQuotation>()
-            .Select(a => a with { Evidence = a.Evidence with { SameDay = onSameDay(a.Original) } })];
+            .Select(a => a with { Evidence = a.Evidence with { Tie = tieOf(a.Original) } })];
 
     /// <summary>The best score of another original: a passage that stands alike in two speeches is sure in neither.</summary>
     private static double RivalOf(IReadOnlyList<RankedPassage> candidates, int original) =>

@@ -12,7 +12,7 @@ internal sealed class ReuseFinder(SegmentedText report, PassageFinder finder, Co
     public IReadOnlyList<ReusedStretch> Find(IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken)
     {
         var told = Outside(quotations).Select(span => new Quotation { Span = span, Pieces = [span], Quoted = [], Type = QuotationType.Indirect, Paragraph = 0 }).ToList();
-        return [.. new QuotationLinker(report, finder).Link(told, (_, _) => true, (_, _) => false, cancellationToken)
+        return [.. new QuotationLinker(report, finder).Link(told, (_, _) => true, (_, _) => OriginalTie.None, cancellationToken)
             .Select((link, i) => (link, told[i].Span))
             .Where(found => found.link.Confidence >= settings.ReuseFrom && found.link.Aligned!.Evidence.LongestRun >= FewestWordsInARow)
             .Select(found => new ReusedStretch(found.Span, [.. found.link.Aligned!.Alignments.Select(a => a.Passage)], found.link.Confidence))];

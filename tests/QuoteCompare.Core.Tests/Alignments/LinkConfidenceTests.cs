@@ -26,12 +26,12 @@ public class LinkConfidenceTests
         new[] { Middling with { Support = 0.5 }, Middling, Middling with { Support = -0.5 } }.Select(Of).ShouldBeInOrder(SortDirection.Descending);
 
     [Fact]
-    public void Being_told_of_the_same_day_makes_it_surer() => Of(Middling with { SameDay = true }).ShouldBeGreaterThan(Of(Middling));
+    public void Being_told_of_the_same_day_makes_it_surer() => Of(Middling with { Tie = OriginalTie.SameDay }).ShouldBeGreaterThan(Of(Middling));
 
     [Fact]
     public void Confidence_is_a_probability()
     {
-        Of(new LinkEvidence(1, 1e6, 1, 1_000_000, 0, 1, 0.5, 1, SameDay: true)).ShouldBeInRange(0.99, 1);
+        Of(new LinkEvidence(1, 1e6, 1, 1_000_000, 0, 1, 0.5, 1, Tie: OriginalTie.SameDay)).ShouldBeInRange(0.99, 1);
         Of(new LinkEvidence(0, 0, -1, 0, 1, 0, -0.5)).ShouldBeInRange(0, 0.01);
     }
 
