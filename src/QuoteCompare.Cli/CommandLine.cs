@@ -58,6 +58,7 @@ internal static class CommandLine
             CompareCommand.Create(streams),
             QuotesCommand.Create(streams),
             BatchCommand.Create(streams),
+            AlignCommand.Create(streams),
             EvaluateCommand.Create(streams),
         };
         root.Directives.Clear();

@@ -4,6 +4,7 @@ using QuoteCompare.Core.Alignments;
 using QuoteCompare.Core.Lexicons;
 using QuoteCompare.Core.Passages;
 using QuoteCompare.Core.Quotations;
+using QuoteCompare.Core.Reuse;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Core.Treatments;
 
@@ -62,7 +63,7 @@ public static class SpeechComparer
             Report = report.Name,
             Originals = [.. originals.Select(o => new ComparedOriginal(o.Speech.Name, o.Relation))],
             Quotations = [.. decided.Select(Treated)],
-            Reuse = new ReuseFinder(reportText, finder, settings).Find(quotations, cancellationToken),
+            Reuse = new ReuseFinder(reportText, speeches, settings).Find(quotations, cancellationToken),
         };
 
         ComparedQuotation Treated(ComparedQuotation compared) => compared.Alignments.Count == 0 ? compared : compared with

@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
 
     private static readonly Assembly Core = Assembly.Load(Root);
 
-    // Text <- { Quotations, Passages } <- Alignments <- Treatments <- SpeechComparer. Everybody may use the vocabulary (the root namespace) and the lexicons.
+    // Text <- { Quotations, Passages } <- Alignments <- Treatments <- SpeechComparer; Passages <- Reuse <- SpeechComparer. Everybody may use the vocabulary (the root namespace) and the lexicons.
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         [Vocabulary] = [],
@@ -21,7 +21,8 @@ public sealed class ArchitectureTests
         ["Passages"] = [Vocabulary, "Lexicons", "Text"],
         ["Alignments"] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages"],
         ["Treatments"] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages", "Alignments"],
-        [Pipeline] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages", "Alignments", "Treatments"],
+        ["Reuse"] = [Vocabulary, "Lexicons", "Text", "Passages"],
+        [Pipeline] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages", "Alignments", "Treatments", "Reuse"],
     };
 
     [Fact]

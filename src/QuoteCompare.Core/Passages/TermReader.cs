@@ -9,7 +9,7 @@ internal sealed class TermReader(SegmentedText text)
 {
     private static readonly FrozenSet<string> FunctionWords = Lexicon.Words("function-words.txt");
 
-    private static readonly FrozenDictionary<string, string> Lemmas = Lexicon.Lines("irregular-forms.txt")
+    private static readonly FrozenDictionary<string, string> Lemmas = Lexicon.Lines("irregular-forms.txt").Concat(Lexicon.Lines("archaic-forms.txt"))
         .Select(line => line.Split(": "))
         .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -37,8 +37,12 @@ internal sealed class TermReader(SegmentedText text)
     public static string StemOf(string form)
     {
         var bare = form.EndsWith("'s", StringComparison.Ordinal) ? form[..^2] : form;
-        return Stemmer.Stem(Lemmas.GetValueOrDefault(bare, bare));
+        return Stemmer.Stem(Lemmas.GetValueOrDefault(bare) ?? Modern(bare));
     }
+
+    /// <summary>"Cometh" and "comest" are older forms of "comes".</summary>
+    private static string Modern(string form) =>
+        form.Length > 5 && form.EndsWith("eth", StringComparison.Ordinal) && form[^4] != 'i' ? form[..^3] + "es" : form;
 
     /// <summary>Whether a word is an inflected form that no rule gives.</summary>
     public static bool IsIrregular(string form) => Lemmas.ContainsKey(form);
