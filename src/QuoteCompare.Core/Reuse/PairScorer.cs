@@ -21,7 +21,6 @@ internal sealed class PairScorer
     private readonly ClausedText _report;
     private readonly SourceIndex _source;
     private readonly double[] _reportLacks;
-    private readonly double[] _sourceLacks;
     private readonly int[] _usedIn;
     private readonly WordPair[][] _pairs = new WordPair[ClausePath.WidestMove][];
     private readonly int[] _next = new int[ClausePath.WidestMove];
@@ -31,7 +30,6 @@ internal sealed class PairScorer
     {
         (_report, _source, Pairs) = (report, source, new WordPairs(report, source));
         _reportLacks = [.. report.Terms.Select(term => Surprise.LackOf(source.ChanceOf(term)))];
-        _sourceLacks = [.. source.Forms.Select(form => SourceLack * Surprise.LackOf(source.ChanceOf(form)))];
         _usedIn = new int[source.Forms.Count];
     }
 
@@ -41,7 +39,7 @@ internal sealed class PairScorer
     public double ReportLack(int clause) => Sum(_reportLacks, _report.Clauses[clause].Terms);
 
     /// <summary>What a clause of the source costs that renders nothing.</summary>
-    public double SourceLackOf(int clause) => Sum(_sourceLacks, _source.Text.Clauses[clause].Terms);
+    public double SourceLackOf(int clause) => SourceLack * Sum(_source.Lacks, _source.Text.Clauses[clause].Terms);
 
     /// <param name="reportClauses">Not empty.</param>
     /// <param name="sourceClauses">Not empty, at most <see cref="ClausePath.WidestMove"/>.</param>
@@ -59,7 +57,7 @@ internal sealed class PairScorer
             for (var term = terms.Start; term < terms.End; term++)
             {
                 var (gain, place) = Best(term, last, sourceClauses.Length);
-                score += place < 0 ? -_reportLacks[term] : gain + _sourceLacks[place];
+                score += place < 0 ? -_reportLacks[term] : gain + (SourceLack * _source.Lacks[place]);
                 last = place < 0 ? -2 : place;
                 if (place < 0) continue;
                 _usedIn[place] = _round;
@@ -88,7 +86,7 @@ internal sealed class PairScorer
         return (best, place);
     }
 
-    private static double Sum(double[] costs, TextSpan terms)
+    private static double Sum(IReadOnlyList<double> costs, TextSpan terms)
     {
         var sum = 0.0;
         for (var at = terms.Start; at < terms.End; at++) sum += costs[at];

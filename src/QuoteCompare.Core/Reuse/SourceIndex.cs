@@ -32,6 +32,8 @@ internal sealed class SourceIndex
         for (var clause = 0; clause < text.Clauses.Count; clause++)
             for (var at = text.Clauses[clause].Terms.Start; at < text.Clauses[clause].Terms.End; at++) forms.Add(Enter(text.Terms[at], clause));
         Forms = forms;
+        double[] lacks = [.. Enumerable.Range(0, _samples.Count).Select(form => Surprise.LackOf(Chance(CommonWords.ShareOf(_samples[form]), _clausesWith[form].Count)))];
+        Lacks = [.. forms.Select(form => lacks[form])];
     }
 
     public ClausedText Text { get; }
@@ -39,14 +41,14 @@ internal sealed class SourceIndex
     /// <summary>For each term of the source the number of its form.</summary>
     public IReadOnlyList<int> Forms { get; }
 
+    /// <summary>For each term of the source what it costs when nothing renders it.</summary>
+    public IReadOnlyList<double> Lacks { get; }
+
     /// <summary>Indices of the clauses that hold a form, ascending.</summary>
     public IReadOnlyList<int> ClausesWith(int form) => _clausesWith[form];
 
     /// <summary>How likely a clause is to hold a term that the source need not hold.</summary>
     public double ChanceOf(Term term) => Chance(CommonWords.ShareOf(term), clauses: 0);
-
-    /// <summary>How likely another clause is to hold a form of the source.</summary>
-    public double ChanceOf(int form) => Chance(CommonWords.ShareOf(_samples[form]), _clausesWith[form].Count);
 
     /// <summary>The forms that may render a term, likest first.</summary>
     public IReadOnlyList<Rendering> RenderingsOf(Term term)
