@@ -9,8 +9,8 @@ namespace QuoteCompare.Core.Alignments;
 internal static class LinkConfidence
 {
     /// <summary>In the order of <see cref="LinkEvidence.Features"/>, after the intercept.</summary>
-    private static readonly double[] FromOriginal = [-5.97, 4.97, 2.29, 1.88, 1.02, -1.93, 1.30, 2.66, 1.90];
-    private static readonly double[] AtPassages = [-2.86, 0, 3.57, 2.34, 1.47, 0, 0.68, 0, 0];
+    private static readonly double[] FromOriginal = [-5.87, 5.61, 2.25, 1.54, 1.17, -1.62, 0.99, 2.21, 1.66];
+    private static readonly double[] AtPassages = [-2.93, 0, 3.46, 2.33, 1.56, 0, 0.59, 0, 0];
 
     /// <summary>Share of the links above that are to the right original.</summary>
     private const double ShareFitted = 0.53;
