@@ -7,7 +7,10 @@ namespace QuoteCompare.Core.Alignments;
 /// </summary>
 internal static class EdgeWords
 {
-    /// <summary>The stretches, each out to the last such word of its sentence that no other stretch holds.</summary>
+    /// <summary>Words that must go on the same in the next sentence: "I am not one of them" has none that find it.</summary>
+    private const int LeastBeyond = 3;
+
+    /// <summary>The stretches, each out to the last such word that no other stretch holds.</summary>
     public static IReadOnlyList<Stretch> Reach(IReadOnlyList<Stretch> stretches, IReadOnlyList<Term> terms, PassageIndex index) =>
         [.. stretches.Select((stretch, i) =>
         {
@@ -21,12 +24,18 @@ internal static class EdgeWords
             int Reached(PathStep from, int direction)
             {
                 var sentence = SentenceOf(index, from.Original);
-                var (report, original) = (from.Report + direction, from.Original + direction);
-                while (report >= 0 && report < terms.Count && original >= 0 && original < index.Terms.Count
-                    && terms[report].Form == index.Terms[original].Form && SentenceOf(index, original) == sentence)
-                    (report, original) = (report + direction, original + direction);
-                return original - direction;
+                var (reached, beyond) = (from.Original, 0);
+                for (int report = from.Report + direction, original = from.Original + direction; IsSame(report, original); report += direction, original += direction)
+                {
+                    if (SentenceOf(index, original) != sentence) beyond++;
+                    if (beyond is 0 or >= LeastBeyond) reached = original;
+                }
+
+                return reached;
             }
+
+            bool IsSame(int report, int original) =>
+                report >= 0 && report < terms.Count && original >= 0 && original < index.Terms.Count && terms[report].Form == index.Terms[original].Form;
         })];
 
     private static int SentenceOf(PassageIndex index, int term) => index.Text.SentenceAt(index.Text.Tokens[index.Terms[term].Tokens.Start].Span.Start);

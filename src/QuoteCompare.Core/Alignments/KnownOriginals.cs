@@ -9,16 +9,24 @@ namespace QuoteCompare.Core.Alignments;
 internal sealed class KnownOriginals(IReadOnlyList<Link> links, ComparerSettings settings)
 {
     /// <summary>
-    /// Successive content words that stand the same, or weight accounted for (a word found in one place only weighs 1), with which a quotation alone tells its speech.
-    /// Reports on another speech of the same speaker on the same matter, written for the purpose, reached 3 and 4.5; reports on the speech itself reach 5 and 8.
+    /// Successive content words that stand the same, or weight accounted for (a word found in one place only weighs 1), with which a quotation helps to tell its speech. Reports on another
+    /// speech of the same speaker on the same matter, written for the purpose, have one such quotation at most; reports on the speech itself have several.
     /// </summary>
     private const int TellingRun = 4;
     private const double TellingGain = 6;
 
-    private readonly HashSet<int> _told = [.. links
-        .Where(link => link.Confidence >= settings.LinkFrom && link.Aligned is { } aligned && (aligned.Evidence.LongestRun >= TellingRun || aligned.Evidence.Gain >= TellingGain))
-        .Select(link => link.Aligned!.Original)];
+    /// <summary>Such quotations that tell it together; one is enough if it is word for word as long as what overrules a date (<see cref="EventRule.WordsThatOverrule"/>).</summary>
+    private const int Enough = 2;
 
-    /// <summary>Whether something ties the quotation to the link's original, or a quotation of the report tells it.</summary>
+    private readonly HashSet<int> _told = [.. links
+        .Where(link => link.Confidence >= settings.LinkFrom && link.Aligned is not null)
+        .Select(link => link.Aligned!)
+        .GroupBy(aligned => aligned.Original)
+        .Where(own => own.Count(IsTelling) >= Enough || own.Any(aligned => aligned.Evidence.LongestRun >= EventRule.WordsThatOverrule))
+        .Select(own => own.Key)];
+
+    private static bool IsTelling(AlignedQuotation aligned) => aligned.Evidence.LongestRun >= TellingRun || aligned.Evidence.Gain >= TellingGain;
+
+    /// <summary>Whether something ties the quotation to the link's original, or the report tells it.</summary>
     public bool Hold(Link link) => link.Aligned is { } aligned && (aligned.Evidence.Tie != OriginalTie.None || _told.Contains(aligned.Original));
 }

@@ -26,11 +26,14 @@ public class KnownOriginalsTests
         Compare(AnotherOccasion, relation).Quotations.ShouldContain(q => q.Outcome == Outcome.Located);
 
     [Fact]
-    public void One_quotation_that_tells_its_speech_lets_the_others_be_linked()
-    {
-        var compared = Compare(AnotherOccasion + " “A third of the meadow could be lost if we work in the spring,” Solheim said.", TextRelation.Unknown);
-        compared.Quotations.Count(q => q.Outcome == Outcome.Located).ShouldBeGreaterThan(1);
-    }
+    public void One_quotation_of_a_few_words_in_a_row_does_not_tell_the_speech() =>
+        Compare(AnotherOccasion + " “A third of the meadow could be lost,” Solheim said.", TextRelation.Unknown).Quotations.ShouldAllBe(q => q.Outcome != Outcome.Located);
+
+    [Fact]
+    public void A_long_quotation_word_for_word_lets_the_others_be_linked() =>
+        Compare(AnotherOccasion + $" “{Longest}” Solheim said.", TextRelation.Unknown).Quotations.Count(q => q.Outcome == Outcome.Located).ShouldBeGreaterThan(1);
+
+    private static string Longest => Speech.Split(". ").MaxBy(sentence => sentence.Length)!;
 
     private static Comparison Compare(string report, TextRelation relation) => SpeechComparer.Compare(
         new Report("report", report, TextMetadata.None), [new Original(new Speech("speech", Speech, TextMetadata.None), relation)]);

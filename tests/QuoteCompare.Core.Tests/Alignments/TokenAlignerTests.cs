@@ -69,5 +69,10 @@ public class TokenAlignerTests
         AlignmentDrawing.Draw(quotation, "The pool opened early, and it has lost money in every year since. That is not true of the harbour.").ShouldEndWith($"<= {passage}");
 
     [Fact]
+    public void A_next_sentence_word_for_word_belongs_to_the_passage_though_no_word_of_it_could_be_searched() =>
+        AlignmentDrawing.Draw("The glacier will go before 2070. I am not one of them", "Some say the glacier will go before 2070. I am not one of them. We stay.")
+            .ShouldEndWith("I am not one of them");
+
+    [Fact]
     public void Words_that_stand_nowhere_align_with_nothing() => AlignmentDrawing.Draw("Quarterly dividends disappointed", Speech).ShouldBeEmpty();
 }
