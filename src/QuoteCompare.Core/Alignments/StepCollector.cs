@@ -38,6 +38,9 @@ internal static class StepCollector
         return steps;
     }
 
+    /// <summary>Whether a word stands in a run of words that is hardly there by chance.</summary>
+    public static bool IsTelling(PathStep step) => step.Pull >= TellingPull;
+
     private static double PullOf(int run) => run >= TellingRun ? TellingPull : PullOfWord * (run - 1);
 
     private static int RunLength(IReadOnlyList<Term> quotation, int report, IReadOnlyList<Term> original, int place)

@@ -43,7 +43,7 @@ internal static class TokenAligner
         var index = finder.Indexes[original];
         var windows = WindowsOf(candidates.Where(c => c.Candidate.Passage.Original == original), index);
         var steps = StepCollector.Collect(terms, index, Regions.Around(windows.Select(w => w.Range), index));
-        var path = WordPath.Best(steps, step => BonusOf(windows, step.Original), cancellationToken);
+        var path = SlotKeeper.Settle(WordPath.Best(steps, step => BonusOf(windows, step), cancellationToken), terms, index);
         var stretches = new LengthFitter(index).Fit(EdgeWords.Reach(new StretchBuilder(index).Build(path, steps), terms, index), terms.Count);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
@@ -57,9 +57,11 @@ internal static class TokenAligner
     private static List<(TextSpan Range, double Bonus)> WindowsOf(IEnumerable<RankedPassage> candidates, PassageIndex index) =>
         [.. candidates.Select(c => (Range: index.TermsIn(c.Candidate.Passage.Span), Bonus: (CandidateBonus * c.Candidate.Score) + c.Prior)).OrderBy(w => w.Range)];
 
-    private static double BonusOf(List<(TextSpan Range, double Bonus)> windows, int place)
+    /// <summary>What stands word for word is as likely a start as the best candidate: else a short first sentence is given up for the start of the next one.</summary>
+    private static double BonusOf(List<(TextSpan Range, double Bonus)> windows, PathStep step)
     {
-        var at = windows.FindIndex(window => window.Range.Contains(place));
+        if (StepCollector.IsTelling(step)) return windows.Max(window => window.Bonus);
+        var at = windows.FindIndex(window => window.Range.Contains(step.Original));
         return at < 0 ? BesideBonus : windows[at].Bonus;
     }
 
