@@ -28,6 +28,9 @@ public sealed record Finding
     /// <summary>The words of the report, null when the finding has nothing to show there.</summary>
     public TextSpan? ReportSpan { get; init; }
 
+    /// <summary>Words of the original between passages that a quotation joins, 0 or more; null for other kinds and for passages of two originals.</summary>
+    public int? WordsApart { get; init; }
+
     /// <summary>The rule that fired, as "kind/case": it leads to the file of that rule.</summary>
     public required string Rule { get; init; }
 

@@ -14,6 +14,7 @@ internal static class FindingJson
         json.WriteString("original", request.NameOf(finding.Original));
         SpanJson.WriteFields(json, "originalStart", "originalEnd", finding.OriginalSpan);
         SpanJson.WriteFields(json, "reportStart", "reportEnd", finding.ReportSpan);
+        if (finding.WordsApart is { } apart) json.WriteNumber("wordsApart", apart);
         json.WriteString("rule", finding.Rule);
         json.WriteString("certainty", ContractNames.Of(finding.Certainty));
         json.WriteString("why", finding.Why);

@@ -14,10 +14,12 @@ internal static class SlotKeeper
     /// <param name="path">In the order of the report.</param>
     /// <param name="terms">The quotation's terms.</param>
     /// <param name="index">The original.</param>
-    public static IReadOnlyList<PathStep> Settle(IReadOnlyList<PathStep> path, IReadOnlyList<Term> terms, PassageIndex index)
+    /// <returns>The path with such words in their place, and the terms that stand for another word there: they are to be linked nowhere.</returns>
+    public static (IReadOnlyList<PathStep> Path, IReadOnlySet<int> Replacing) Settle(IReadOnlyList<PathStep> path, IReadOnlyList<Term> terms, PassageIndex index)
     {
         var taken = path.Select(step => step.Original).ToHashSet();
         var settled = new List<PathStep>(path.Count);
+        var replacing = new HashSet<int>();
         (int Report, int Original) before = (-1, -1);
         foreach (var step in path)
         {
@@ -31,12 +33,17 @@ internal static class SlotKeeper
             }
 
             before = (step.Report, slot);
-            if (!IsSame(step.Report, slot, terms, index)) continue;
+            if (!IsSame(step.Report, slot, terms, index))
+            {
+                replacing.Add(step.Report);
+                continue;
+            }
+
             taken.Add(slot);
             settled.Add(step with { Original = slot });
         }
 
-        return settled;
+        return (settled, replacing);
     }
 
     /// <summary>Whether the words between a link and a place stand the same in both texts, within a sentence, and the words behind it or the sentence's end too.</summary>

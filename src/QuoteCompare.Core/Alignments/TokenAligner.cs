@@ -43,8 +43,8 @@ internal static class TokenAligner
         var index = finder.Indexes[original];
         var windows = WindowsOf(candidates.Where(c => c.Candidate.Passage.Original == original), index);
         var steps = StepCollector.Collect(terms, index, Regions.Around(windows.Select(w => w.Range), index));
-        var path = SlotKeeper.Settle(WordPath.Best(steps, step => BonusOf(windows, step), cancellationToken), terms, index);
-        var stretches = new LengthFitter(index).Fit(EdgeWords.Reach(new StretchBuilder(index).Build(path, steps), terms, index), terms.Count);
+        var (path, replacing) = SlotKeeper.Settle(WordPath.Best(steps, step => BonusOf(windows, step), cancellationToken), terms, index);
+        var stretches = new LengthFitter(index).Fit(EdgeWords.Reach(new StretchBuilder(index, [.. terms.Select(term => report.SentenceAt(term.SpanIn(report).Start))]).Build(path, steps.FindAll(step => !replacing.Contains(step.Report))), terms, index), terms.Count);
         if (stretches.Count == 0) return null;
         var builder = new AlignmentBuilder(report, terms, index, original);
         return new AlignedQuotation(

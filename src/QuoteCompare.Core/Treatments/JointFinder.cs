@@ -26,6 +26,9 @@ internal sealed record Joint
     /// <summary>Whether the words on both sides of the joint stand inside quotation marks.</summary>
     public required bool IsQuoted { get; init; }
 
+    /// <summary>Whether both passages, with those that follow on beside them, are more than a chance word or two: between translations of one sentence words of the next one fit by chance.</summary>
+    public bool IsSolid { get; init; }
+
     public bool IsOneOriginal => First.Passage.Original == Second.Passage.Original;
 
     /// <summary>Whether stretches with a sentence between them are joined in their order.</summary>
@@ -41,8 +44,24 @@ internal static class JointFinder
     /// </summary>
     public const int LeastContent = 2;
 
-    public static IReadOnlyList<Joint> Find(WordAccount account) =>
-        [.. account.Alignments.Zip(account.Alignments.Skip(1), (first, second) => Between(account, first, second))];
+    /// <summary>Content words linked, and their share of those rendering a passage, from which that passage is more than chance between translations; of a sentence of two words both count.</summary>
+    private const int LeastLinked = 3;
+    private const double LeastShare = 0.4;
+
+    public static IReadOnlyList<Joint> Find(WordAccount account)
+    {
+        var joints = account.Alignments.Zip(account.Alignments.Skip(1), (first, second) => Between(account, first, second)).ToList();
+        var runs = new List<bool>();
+        var solid = account.Alignments.Select(alignment => IsSolid(account, alignment)).ToList();
+        for (int first = 0, at = 0; at < solid.Count; at++)
+        {
+            if (at < joints.Count && joints[at].IsOneOriginal && !joints[at].IsBackwards && !joints[at].PassesSentence) continue;
+            runs.AddRange(Enumerable.Repeat(solid.Skip(first).Take(at + 1 - first).Any(s => s), at + 1 - first));
+            first = at + 1;
+        }
+
+        return [.. joints.Select((joint, i) => joint with { IsSolid = runs[i] && runs[i + 1] })];
+    }
 
     private static Joint Between(WordAccount account, Alignment first, Alignment second)
     {
@@ -64,6 +83,14 @@ internal static class JointFinder
             Mark = EllipsisMarks.Find(account.Report, words.Start, words.End),
             IsQuoted = account.Quotation.Quoted.Any(q => q.Overlaps(first.Rendering)) && account.Quotation.Quoted.Any(q => q.Overlaps(second.Rendering)),
         };
+    }
+
+    private static bool IsSolid(WordAccount account, Alignment alignment)
+    {
+        if (account.IsSameTranscript(alignment.Passage.Original)) return true;
+        var linked = alignment.Links.Where(l => ContentWords.Count(account.Report, l.Report) > 0).Select(l => l.Report).Distinct().Count();
+        var content = account.OwnParts(alignment.Rendering).Sum(part => ContentWords.Count(account.Report, part));
+        return linked >= LeastLinked ? linked >= LeastShare * content : linked > 1 && linked >= content;
     }
 
     private static bool PassesSentence(WordAccount account, int original, TextSpan between)

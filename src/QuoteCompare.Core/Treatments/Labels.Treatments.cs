@@ -44,10 +44,11 @@ public static partial class Labels
 
     /// <summary>What changes the frame of a quotation: where all that was added stands in brackets, the report itself says so.</summary>
     /// <param name="frame">The way.</param>
-    /// <param name="treatment">Its findings tell how words were added.</param>
+    /// <param name="treatment">Its findings tell how words were added, and how far apart passages stand that are joined once.</param>
     public static string Of(Recontextualisation frame, Treatment treatment)
     {
         ArgumentNullException.ThrowIfNull(treatment);
+        if (frame == Recontextualisation.Spliced) return Of(frame, treatment.Findings.Where(f => f.Kind == FindingKind.Joined).ToList() is [var joined] ? joined.WordsApart : null);
         var added = treatment.Findings.Where(f => f is { Kind: FindingKind.Added, Group: FindingGroup.Recontextualised }).Select(Of).Distinct().ToList();
         return frame == Recontextualisation.Interpolated && added is [var one] ? one : Of(frame);
     }
@@ -57,6 +58,8 @@ public static partial class Labels
     {
         (FindingKind.Added, _) when finding.Rule == "added/in-brackets" => "explained in brackets",
         (FindingKind.Added, FindingGroup.Wording) => "not in this translation",
+        (FindingKind.Joined, _) => Of(Recontextualisation.Spliced, finding.WordsApart),
+        (FindingKind.Substituted, _) when finding.Rule == "substituted/name" => "another name",
         (FindingKind.Substituted, _) when finding.Rule == "substituted/translation" => "another translation's wording",
         _ => Of(finding.Kind),
     };

@@ -67,6 +67,7 @@ internal sealed class ComparisonReading(ComparisonInput input)
         Original = row.Original,
         OriginalSpan = row.OriginalSpan is { } original ? InOriginal(row.Original, original) : null,
         ReportSpan = row.ReportSpan is { } report ? InReport(report) : null,
+        WordsApart = row.WordsApart,
         Rule = row.Rule,
         Certainty = row.Certainty,
         Why = row.Why,

@@ -92,6 +92,7 @@ internal sealed class ComparisonWriting(ComparisonInput input)
         Original = finding.Original,
         OriginalSpan = finding.OriginalSpan is { } span ? StoredSpan.Of(input.Speeches[finding.Original].Text, span) : null,
         ReportSpan = InReport(finding.ReportSpan),
+        WordsApart = finding.WordsApart,
         Rule = finding.Rule,
         Certainty = finding.Certainty,
         Why = finding.Why,

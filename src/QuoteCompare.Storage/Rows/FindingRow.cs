@@ -22,6 +22,7 @@ internal sealed class FindingRow
 
     public required StoredSpan? OriginalSpan { get; init; }
     public required StoredSpan? ReportSpan { get; init; }
+    public int? WordsApart { get; init; }
     public required string Rule { get; init; }
     public required Certainty Certainty { get; init; }
     public required string Why { get; init; }

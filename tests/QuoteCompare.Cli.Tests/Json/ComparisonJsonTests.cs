@@ -23,6 +23,15 @@ public sealed class ComparisonJsonTests
         """));
 
     [Fact]
+    public void The_distance_of_joined_passages_is_written_where_it_is_known()
+    {
+        var treatment = Built.Located.Treatment!;
+        var joined = treatment.Findings[0] with { Kind = FindingKind.Joined, WordsApart = 440 };
+        Written(Built.Located with { Treatment = treatment with { Findings = [joined] } }).ShouldContain("\"wordsApart\":440,\"rule\"");
+        Written(Built.Located).ShouldNotContain("wordsApart");
+    }
+
+    [Fact]
     public void A_quotation_without_match_has_every_field_too() => Written(Built.NotFound).ShouldBe(Expected(
         """
         {"start":0,"end":2,"text":"He","spans":null,"paragraph":1,"type":"indirect",

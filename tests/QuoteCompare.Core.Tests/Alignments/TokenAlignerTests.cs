@@ -21,6 +21,16 @@ public class TokenAlignerTests
     public void Inflections_and_numbers_render_their_words(string quotation, string drawn) => AlignmentDrawing.Draw(quotation, Speech).ShouldBe(drawn);
 
     [Fact]
+    public void A_word_between_words_that_stand_the_same_is_linked_there_and_not_with_its_double() =>
+        AlignmentDrawing.Draw("Its plan is not to talk. Its plan is to press and the talks are a part of it.", "Its plan is not to talk. Its plan is to press and the talks are a part of it.")
+            .ShouldBe("Its plan is not to talk Its plan is to press and the talks are a part of it <= Its plan is not to talk. Its plan is to press and the talks are a part of it");
+
+    [Fact]
+    public void A_word_put_for_another_is_not_linked_with_a_later_sentence() =>
+        AlignmentDrawing.Draw("Sanders won the primary in Vermont", "Sanders won the primary in Oklahoma. He also won his home state of Vermont.")
+            .ShouldBe("Sanders won the primary in -Vermont- <= Sanders won the primary in Oklahoma");
+
+    [Fact]
     public void Clauses_in_another_order_are_passages_of_their_own() =>
         AlignmentDrawing.Draw("The harbour was closed and twelve boats were lost", Speech).ShouldBe(
             """

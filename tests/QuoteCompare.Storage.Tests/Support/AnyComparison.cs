@@ -64,6 +64,7 @@ internal sealed class AnyComparison(int seed, Report report, IReadOnlyList<Origi
             Original = original,
             OriginalSpan = random.Next(2) == 0 ? null : InOriginal(original),
             ReportSpan = random.Next(2) == 0 ? null : InReport(),
+            WordsApart = random.Next(2) == 0 ? null : random.Next(),
             Rule = Text(),
             Certainty = Any<Certainty>(),
             Why = Text(),

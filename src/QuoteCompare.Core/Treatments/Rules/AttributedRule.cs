@@ -54,8 +54,8 @@ internal sealed class AttributedRule : IFindingRule
         var same = account.IsSameTranscript(original);
         var share = (double)sentence.Count() / Math.Max(1, ContentWords.Count(text, content));
         if (!same && !IsQuotedFromStart(account, alignment, content)) return null;
-        var rendered = sentence.Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
-        var passage = text.Tokens[voice.Clause.Start].Span.Cover(text.Tokens[voice.Content.Start - 1].Span);
+        var rendered = alignment.Links.Where(l => content.Contains(l.Original) && account.Report.SentenceAt(l.Report.Start) == sentence.Key).Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
+        var passage = text.Tokens[voice.Clause.Start].Span.Cover(text.Tokens[voice.Clause.End - 1].Span);
         return new Finding
         {
             Kind = FindingKind.Attributed,
@@ -86,7 +86,7 @@ internal sealed class AttributedRule : IFindingRule
         var cue = account.Quotation.CueSpan;
         var first = account.Report.TokensIn(sentence.Min(l => l.Report)).Start;
         if (account.IsSameTranscript(original))
-            return Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
+            return StandsBeside(account, tokens, text, voice) || Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
         for (var i = tokens.Start; i < tokens.End; i++)
         {
             var token = account.Report.Tokens[i];
@@ -98,6 +98,16 @@ internal sealed class AttributedRule : IFindingRule
         var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);
         return Outside(account, tokens).Any(i => named.Contains(Passages.TermReader.StemOf(account.Report.Tokens[i].Normal)));
     }
+
+    /// <summary>Whether the clause stands word for word beside the quotation: "he said" before what he said.</summary>
+    private static bool StandsBeside(WordAccount account, TextSpan sentence, SegmentedText text, Voice voice)
+    {
+        var clause = Words(text, voice.Clause);
+        return clause.Length > 1 && Words(account.Report, sentence).AsSpan().IndexOf(clause) >= 0;
+    }
+
+    private static string[] Words(SegmentedText text, TextSpan tokens) =>
+        [.. Enumerable.Range(tokens.Start, tokens.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord && token.Normal != "that").Select(token => token.Normal)];
 
     private static bool IsBeforeQuotation(WordAccount account, Token token) => token.Span.End <= account.Quotation.Span.Start;
 

@@ -1,4 +1,5 @@
 using QuoteCompare.Core.Quotations;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Treatments.Rules;
 
@@ -23,10 +24,18 @@ internal sealed record FewWords(int Original, TextSpan Quoted, TextSpan Passage,
             if (account.Rendered.Where(r => quoted.Overlaps(r.Report)).ToList() is not [var first, ..] rendered) continue;
             var passage = rendered.Where(r => r.Original == first.Original).Select(r => r.Passage).Aggregate((one, next) => one.Cover(next));
             var text = account.Original(first.Original);
+            if (StandsInMarks(text, passage)) continue;
             var sentence = text.Sentences[text.SentenceAt(passage.Start)].Span;
             if (count > MostSingle && BeginsSentence(account, quoted)) continue;
             if (ContentWords.Count(text, sentence) > ContentWords.Count(text, passage)) yield return new FewWords(first.Original, ContentWords.FirstToLast(account.Report, quoted) ?? quoted, passage, sentence);
         }
+    }
+
+    /// <summary>The speech sets them in marks itself.</summary>
+    private static bool StandsInMarks(SegmentedText text, TextSpan passage)
+    {
+        var first = text.TokensIn(passage).Start;
+        return first > 0 && text.Text[text.Tokens[first - 1].Span.Start] is '“' or '"' or '‘' or '\'' or '«' or '„' or '`';
     }
 
     /// <summary>Words from a sentence's start on, set as a sentence, are a sentence cut short.</summary>

@@ -5,7 +5,7 @@ internal sealed class JoinedRule : IFindingRule
 {
     public IEnumerable<Finding> Find(WordAccount account) =>
         from joint in account.Joints
-        where joint.IsQuoted && joint.Mark is null && (joint.IsSplice || !joint.IsOneOriginal)
+        where joint.IsQuoted && joint.IsSolid && joint.Mark is null && (joint.IsSplice || !joint.IsOneOriginal)
         select joint.IsOneOriginal ? Passages(account, joint) : Speeches(account, joint);
 
     private static Finding Passages(WordAccount account, Joint joint) => new()
@@ -15,6 +15,7 @@ internal sealed class JoinedRule : IFindingRule
         Original = joint.First.Passage.Original,
         OriginalSpan = joint.Between,
         ReportSpan = Seam(account, joint),
+        WordsApart = joint.WordsApart,
         Rule = "joined/passages",
         Certainty = account.IsSameTranscript(joint.First.Passage.Original) ? Certainty.Clear : Certainty.Likely,
         Why = $"{account.Quote(joint.First.Rendering)} and {account.Quote(joint.Second.Rendering)} follow each other in the quotation; "

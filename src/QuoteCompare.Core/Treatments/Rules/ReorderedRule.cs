@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Treatments.Rules;
 
 /// <summary>
@@ -17,12 +19,16 @@ internal sealed class ReorderedRule : IFindingRule
     private static IEnumerable<Finding> Passages(WordAccount account) =>
         from joint in account.Joints
         let original = joint.First.Passage.Original
-        where joint.IsBackwards && (joint.IsQuoted || account.Quotation.Quoted.Any(q => q.Overlaps(joint.Second.Rendering)))
+        where joint.IsBackwards && joint.IsSolid && (account.IsSameTranscript(original) || AreApart(account.Original(original), joint)) && (joint.IsQuoted || account.Quotation.Quoted.Any(q => q.Overlaps(joint.Second.Rendering)))
         where IsClause(account, original, joint.First.Passage.Span) && IsClause(account, original, joint.Second.Passage.Span)
         where ClauseBorders.Between(account.Original(original), joint.First.Passage.Span, joint.Second.Passage.Span)
         select Moved(
             account, original, "reordered/passages", FindingGroup.Recontextualised,
             ContentWords.FirstToLast(account.Report, joint.Second.Rendering) ?? joint.Second.Rendering, joint.Second.Passage.Span, joint.First.Passage.Span);
+
+    /// <summary>Whether the passages stand in two sentences: inside one, languages order clauses differently.</summary>
+    private static bool AreApart(SegmentedText text, Joint joint) =>
+        text.SentenceAt(joint.First.Passage.Span.Start) > text.SentenceAt(joint.Second.Passage.Span.End - 1);
 
     private static IEnumerable<Finding> Words(WordAccount account) =>
         from alignment in account.Alignments

@@ -12,7 +12,24 @@ internal sealed class SubstitutedRule : IFindingRule
         foreach (var pair in pairs.Where(p => account.IsSameTranscript(p.Original))) yield return InTranscript(account, pair);
         var translated = pairs.Where(p => !account.IsSameTranscript(p.Original) && p.IsTold).MaxBy(p => p.Content);
         if (translated is not null) yield return InTranslation(account, translated);
+        foreach (var names in OtherNames.In(account).Take(MostNames)) yield return Named(account, names);
     }
+
+    /// <summary>Names in one quotation told at most: more are another spelling of all names.</summary>
+    private const int MostNames = 5;
+
+    private static Finding Named(WordAccount account, OtherNames names) => new()
+    {
+        Kind = FindingKind.Substituted,
+        Group = FindingGroup.Wording,
+        Original = names.Original,
+        OriginalSpan = names.Passage,
+        ReportSpan = names.Words,
+        Rule = "substituted/name",
+        Certainty = Certainty.Likely,
+        Why = $"The quotation has {account.Quote(names.Words)} where this text has {account.Quote(names.Original, names.Passage)}.",
+        Fair = "Both may name the same person or place; translations differ in names.",
+    };
 
     private static Finding InTranscript(WordAccount account, Pair pair) => new()
     {

@@ -35,8 +35,8 @@ internal sealed class SenseCertainty
         var word = (lost ?? gained)!;
         var amounts = word.Kind == FindingKind.Number || word.Date is not null;
         if (amounts ? lost is null || gained is null : word.Kind == FindingKind.Time || (word.Kind == FindingKind.Quantifier && word.Class is not ("only" or "most"))) return null;
-        if (lost is not null && (IsToldInReport(lost) || IsSecondNegation(site.Original, lost))) return null;
-        if (gained is not null && IsToldInSpeech(site, gained)) return null;
+        if (lost is not null && (IsToldInReport(site.Original, lost) || IsSecondNegation(site.Original, lost))) return null;
+        if (gained is not null && IsToldInSpeech(site.Original, gained)) return null;
         if (amounts) return Certainty.Likely;
         if (!(lost is not null ? StandsTight(site.Original, lost) : StandsTightInReport(site.Original, gained!))) return null;
         return IsClose(site.Original) ? Certainty.Likely : Certainty.Check;
@@ -49,15 +49,27 @@ internal sealed class SenseCertainty
     private bool IsSecondNegation(int original, SenseWord lost) =>
         lost.Kind == FindingKind.Negation && _account.Original(original).Tokens[lost.Tokens.Start].Normal is "neither" or "nor";
 
-    private bool IsToldInReport(SenseWord lost) => _account.Quotation.Pieces.Any(piece =>
-        MaySay(_account.Report, Neighbourhood.Sentences(_account.Report, piece, 0), lost, i => !_linkedReport.Contains(i)));
-
-    private bool IsToldInSpeech(SenseSite site, SenseWord gained)
+    private bool IsToldInReport(int original, SenseWord lost)
     {
-        var text = _account.Original(site.Original);
-        return _account.Alignments.Where(a => a.Passage.Original == site.Original)
-            .Any(a => MaySay(text, Neighbourhood.Sentences(text, a.Window, 1), gained, i => !_linkedSpeech.Contains((site.Original, i))));
+        var text = _account.Original(original);
+        var near = lost.Kind == FindingKind.Negation ? Counterpart(_account.Report, Beside(original, link => text.TokensIn(link.Original), lost.Tokens).Select(link => link.Report)) : null;
+        return near is { } clause
+            ? Denials.MayStandIn(_account.Report, clause, i => !_linkedReport.Contains(i))
+            : _account.Quotation.Pieces.Any(piece => MaySay(_account.Report, Neighbourhood.Sentences(_account.Report, piece, 0), lost, i => !_linkedReport.Contains(i)));
     }
+
+    private bool IsToldInSpeech(int original, SenseWord gained)
+    {
+        var text = _account.Original(original);
+        var near = gained.Kind == FindingKind.Negation ? Counterpart(text, Beside(original, link => _account.Report.TokensIn(link.Report), gained.Tokens).Select(link => link.Original)) : null;
+        return near is { } clause
+            ? Denials.MayStandIn(text, clause, i => !_linkedSpeech.Contains((original, i)))
+            : _account.Alignments.Where(a => a.Passage.Original == original).Any(a => MaySay(text, Neighbourhood.Sentences(text, a.Window, 1), gained, i => !_linkedSpeech.Contains((original, i))));
+    }
+
+    /// <summary>The clause of the other text that holds what renders the words beside a negation: a translator denies there or nowhere. Null when nothing does.</summary>
+    private static TextSpan? Counterpart(SegmentedText text, IEnumerable<TextSpan> rendered) =>
+        rendered.ToList() is [var first, .. var more] ? Denials.ClauseRound(text, text.TokensIn(more.Aggregate(first, (one, next) => one.Cover(next)))) : null;
 
     /// <summary>Whether a word of a stretch that renders nothing could say the same.</summary>
     private static bool MaySay(SegmentedText text, TextSpan tokens, SenseWord word, Func<int, bool> isFree)
@@ -65,31 +77,22 @@ internal sealed class SenseCertainty
         if (SenseReader.Read(text, tokens).Any(w => word.Says(w) && Range(w.Tokens).Any(isFree))) return true;
         if (word.Kind == FindingKind.Number || word.Date is not null) return false;
         return Range(tokens).Where(i => text.Tokens[i].IsWord && isFree(i)).Select(i => text.Tokens[i].Normal)
-            .Any(normal => SensePhrases.MayRender(word.Kind, normal) || (word.Kind == FindingKind.Negation && IsDenying(normal)));
+            .Any(normal => SensePhrases.MayRender(word.Kind, normal) || (word.Kind == FindingKind.Negation && Denials.IsDenying(normal)));
     }
-
-    /// <summary>Words that deny by a part of them: "unable", "impossible", "useless", "don't".</summary>
-    private static bool IsDenying(string word) => word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal)
-        || (word.Length > ShortestDenying && Array.Exists(Denying, prefix => word.StartsWith(prefix, StringComparison.Ordinal)));
-
-    private static readonly string[] Denying = ["un", "in", "im", "ir", "dis", "non", "mis"];
-
-    /// <summary>"Under" and "into" deny nothing.</summary>
-    private const int ShortestDenying = 5;
 
     /// <summary>Whether the content word right beside a word of the speech is the same in the report and nothing free stands beside it there.</summary>
     private bool StandsTight(int original, SenseWord word)
     {
         var text = _account.Original(original);
         var beside = Beside(original, link => text.TokensIn(link.Original), word.Tokens);
-        return beside.Count > 0 && beside.TrueForAll(link => !HasFreeContent(_account.Report, _account.Report.TokensIn(link.Report), IsFreeInQuotation));
+        return beside.Exists(link => !HasFreeContent(_account.Report, _account.Report.TokensIn(link.Report), IsFreeInQuotation));
     }
 
     private bool StandsTightInReport(int original, SenseWord word)
     {
         var text = _account.Original(original);
         var beside = Beside(original, link => _account.Report.TokensIn(link.Report), word.Tokens);
-        return beside.Count > 0 && beside.TrueForAll(link => !HasFreeContent(text, text.TokensIn(link.Original), i => !_linkedSpeech.Contains((original, i))));
+        return beside.Exists(link => !HasFreeContent(text, text.TokensIn(link.Original), i => !_linkedSpeech.Contains((original, i))));
     }
 
     private List<WordLink> Beside(int original, Func<WordLink, TextSpan> side, TextSpan word) =>

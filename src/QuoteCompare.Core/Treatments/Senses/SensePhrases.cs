@@ -37,10 +37,17 @@ internal static class SensePhrases
         if (!ByFirstWord.TryGetValue(text.Tokens[token].Normal, out var phrases)) return null;
         foreach (var phrase in phrases)
         {
-            if (StandsAt(text, token, end, phrase.Words)) return phrase;
+            if (StandsAt(text, token, end, phrase.Words) && (!phrase.BeforeNumber || OpensNumber(text, token + phrase.Words.Length))) return phrase;
         }
 
         return null;
+    }
+
+    /// <summary>Whether an amount follows, behind a sign of money or not, in the stretch that is read or beyond it: "about | $15 million".</summary>
+    private static bool OpensNumber(SegmentedText text, int token)
+    {
+        if (token < text.Tokens.Count && text.Tokens[token].Normal is "$" or "€" or "£" or "¥" or "us$") token++;
+        return token < text.Tokens.Count && FigureReader.At(text, token, Math.Min(text.Tokens.Count, token + 2)) is not null;
     }
 
     /// <summary>Whether a word says something of <paramref name="kind"/> by itself or as part of a translator's rendering.</summary>

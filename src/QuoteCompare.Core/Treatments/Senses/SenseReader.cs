@@ -35,7 +35,7 @@ internal static class SenseReader
         if (SensePhrases.At(text, token, end) is { } phrase)
         {
             var next = token + phrase.Words.Length;
-            var holds = phrase.Kind is not null && IsMeant(text, token, phrase) && (!phrase.BeforeNumber || (next < end && FigureReader.At(text, next, end) is not null));
+            var holds = phrase.Kind is not null && IsMeant(text, token, phrase);
             if (holds || phrase.Kind is null) return (holds ? Make(text, new(token, next), phrase) : null, next);
         }
 
@@ -58,6 +58,8 @@ internal static class SenseReader
             "if" when phrase.Words.Length == 1 => before.Normal is null || !IsQuestion(before.Normal),
             "once" or "where" or "when" => OpensClause(text, token),
             "much" or "many" or "like" => before.Normal is not ("how" or "so" or "as" or "too" or "very"),
+            "all" => before.Normal is not "at" || (token + 1 < text.Tokens.Count && text.Tokens[token + 1].Normal.EndsWith('s')),
+            "just" => before.Normal is not ("a" or "an" or "the" or "more" or "most"),
             "likely" => before.Normal is not ("more" or "less"),
             "now" => !(OpensClause(text, token) && token + 1 < text.Tokens.Count && text.Tokens[token + 1].Normal is "," or "the" or "therefore" or "then"),
             _ => true,

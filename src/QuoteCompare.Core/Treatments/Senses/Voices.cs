@@ -36,8 +36,17 @@ internal static class Voices
     /// <summary>Whether a translator may have put a word for a voice.</summary>
     public static bool MayRender(string word) => IsVoice(word) || Reporting.Contains(word);
 
-    /// <summary>The voices of the tokens of one sentence, in order.</summary>
-    public static IEnumerable<Voice> In(SegmentedText text, TextSpan sentence)
+    /// <summary>Whether a word is a verb of saying, in any form.</summary>
+    public static bool IsSaying(string word) => Words["say"].Contains(word);
+
+    /// <summary>Whether a word names the speaker himself.</summary>
+    public static bool IsSpeakers(string word) => Words["own"].Contains(word);
+
+    /// <summary>The voices of the tokens of one sentence, in order; those beside what they say behind the others.</summary>
+    public static IEnumerable<Voice> In(SegmentedText text, TextSpan sentence) => Before(text, sentence).Concat(AsideVoices.In(text, sentence));
+
+    /// <summary>Those that stand before what they say.</summary>
+    private static IEnumerable<Voice> Before(SegmentedText text, TextSpan sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -77,6 +86,8 @@ internal static class Voices
         while (i < end && i < verb + 5 && Words["person"].Contains(text.Tokens[i].Normal)) i++;
         if (i < end && text.Tokens[i].Normal == "that") return i + 1 < end ? i + 1 : null;
         if (needsThat) return null;
+        // "He told the people (that)" names whom he told; in "he said the people" they are what he speaks of.
+        if (i > verb + 1 && text.Tokens[verb + 1].Is(WordClass.Determiner)) i = verb + 1;
         if (i < end && text.Tokens[i].Normal is "," or ":") i++;
         if (i < end && text.Text[text.Tokens[i].Span.Start] is '“' or '"' or '«' or '‘' or '„') return i + 1 < end ? i + 1 : null;
         if (i != verb + 1 || i >= end || !text.Tokens[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)) return null;

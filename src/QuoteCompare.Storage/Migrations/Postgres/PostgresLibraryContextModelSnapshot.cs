@@ -181,6 +181,9 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("WordsApart")
+                        .HasColumnType("integer");
+
                     b.HasKey("ComparisonKey", "Quotation", "Index");
 
                     b.ToTable("Findings", (string)null);

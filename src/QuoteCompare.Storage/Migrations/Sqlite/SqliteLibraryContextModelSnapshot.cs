@@ -176,6 +176,9 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WordsApart")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ComparisonKey", "Quotation", "Index");
 
                     b.ToTable("Findings", (string)null);

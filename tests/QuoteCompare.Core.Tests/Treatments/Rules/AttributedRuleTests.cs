@@ -10,6 +10,9 @@ public class AttributedRuleTests
     [InlineData(CarPark, "Some traders say that")]
     [InlineData("{|They want to prove that }{The|the} pressure has worked on the town.", "They want to prove that")]
     [InlineData("{|It is claimed that }{The|the} pressure has worked on the town.", "It is claimed that")]
+    [InlineData("{|According to early figures, }{The|the} pressure has worked on the town.", "According to early figures")]
+    [InlineData("The pressure has worked on the town{|, said the mayor}.", "said the mayor")]
+    [InlineData("{|The council said }{The|the} pressure has worked on the town.", "The council said")]
     [InlineData("{|They keep saying, “}{Our|our} pressure has worked on the town{|”}.", "They keep saying, “")]
     public void Words_under_somebody_elses_voice_are_attributed_differently(string notation, string voice)
     {
@@ -21,6 +24,9 @@ public class AttributedRuleTests
 
     [Theory]
     [InlineData("Some traders say that a car park would earn the town twice as much.")]
+    [InlineData("The pressure has worked on the town{|, I said}.")]
+    [InlineData("{|According to his deeds, }the pressure has worked on the town.")]
+    [InlineData("{!The mayor said !}{|The mayor said }the pressure has worked on the town.")]
     [InlineData("{|I say that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|We all know that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|It should be said that }{A|a} car park would earn the town twice as much.")]

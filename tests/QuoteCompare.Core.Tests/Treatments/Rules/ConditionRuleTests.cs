@@ -12,6 +12,10 @@ public class ConditionRuleTests
     [InlineData("The town{|, if the county agrees,} will pay the rest.", "condition/left-out", "if the county agrees | -")]
     [InlineData("{|If }the county pays half of the repairs.", "condition/left-out", "If | -")]
     [InlineData("{|Without that, }no talks will be held this year.", "condition/left-out", "Without that | -")]
+    [InlineData("{|If they pay by June. }Then we will open the gates.", "condition/before", "If they pay by June | -")]
+    [InlineData("{|Suppose the tank fails. }We would have to close the pool.", "condition/before", "Suppose the tank fails | -")]
+    [InlineData("{|The county must pay. }Without that, we close the pool.", "condition/before", "The county must pay | -")]
+    [InlineData("We will open the gates. {|But only if they pay.}", "condition/after", "But only if they pay | -")]
     [InlineData("The town will pay the rest{ if the county agrees|}.", "condition/put-in", "- | if the county agrees")]
     [InlineData("We open {if|}{|unless} it rains on that day.", "condition/changed", "unless | if")]
     public void A_condition_left_off_put_in_or_changed_is_shown(string notation, string rule, string shown)
@@ -23,6 +27,10 @@ public class ConditionRuleTests
 
     [Theory]
     [InlineData("If the county pays half, the town will pay the rest.")]
+    [InlineData("{|If they pay, we are glad. }We will open the gates.")]
+    [InlineData("We will open the gates. {|Unless they pay, we close the bar.}")]
+    [InlineData("{|The county must pay. }We will open the gates.")]
+    [InlineData("The county must pay. Without that, we close the pool.")]
     [InlineData("If the county pays half{|, the town will pay the rest}.")]
     [InlineData("Buy a ticket today{|, even if you swim only once}.")]
     [InlineData("We asked the county{| whether they would pay, and asked if they would help}.")]

@@ -7,6 +7,8 @@ public class HedgeRuleTests
     [Theory]
     [InlineData("The lido will {|probably }cost us the park.", "hedge/left-out", "probably | -")]
     [InlineData("The lido {will|}{|may} cost us the park.", "hedge/left-out", "may | will")]
+    [InlineData("The lido cost us {|nearly }$15 million.", "hedge/left-out", "nearly | -")]
+    [InlineData("{|About }40 in all the town came.", "hedge/before", "About | -")]
     [InlineData("{|I think that }the lido will cost us the park.", "hedge/before", "I think that | -")]
     [InlineData("{|As far as we can tell, }the lido is sound.", "hedge/before", "As far as we can tell | -")]
     [InlineData("The lido will {certainly |}cost us the park.", "hedge/put-in", "- | certainly")]

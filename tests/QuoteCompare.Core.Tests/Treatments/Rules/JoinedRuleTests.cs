@@ -15,6 +15,9 @@ public class JoinedRuleTests
         var finding = quotation.Only("joined/passages");
         quotation.Shown(finding).ShouldBe("We keep them for the town. Now the facts as I know them | pay. My");
         finding.Why.ShouldContain("13 words lie between them");
+        finding.WordsApart.ShouldBe(13);
+        Labels.Of(finding).ShouldBe("passages joined (13 words apart)");
+        Labels.Of(Recontextualisation.Spliced, quotation.Treatment).ShouldBe("passages joined (13 words apart)");
         quotation.Treatment.Recontextualised.ShouldBe([Recontextualisation.Spliced]);
         quotation.Treatment.Trimmed.ShouldBeTrue();
     }
@@ -30,6 +33,11 @@ public class JoinedRuleTests
     public void A_sentence_that_the_quotation_renders_elsewhere_is_not_passed_over() =>
         new TreatmentCase("They do not pay. {<1 We keep them for the town. }//My mother taught here. //{1>We keep them for the town.}")
             .Treatment.Recontextualised.ShouldBe([Recontextualisation.Reordered]);
+
+    [Fact]
+    public void Between_translations_a_chance_word_of_another_sentence_joins_nothing() =>
+        new TreatmentCase("They do not pay for the old pool. {|We keep them for the town. Now the facts as I know them. }//{And so |}the {hall|} {of|} {my|}{|} mother {is |}{|taught here.}", Relation: TextRelation.IndependentTranslation)
+            .Treatment.Recontextualised.ShouldBeEmpty();
 
     [Fact]
     public void Reported_speech_may_summarise() => new TreatmentCase(Spliced, QuotationType.Indirect).Rules.ShouldBeEmpty();

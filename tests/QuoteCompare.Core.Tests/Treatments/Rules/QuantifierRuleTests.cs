@@ -6,6 +6,9 @@ public class QuantifierRuleTests
 {
     [Theory]
     [InlineData("{All|}{|Most} of her pupils came back.", "quantifier/changed", "Most of | All of")]
+    [InlineData("My mother taught {all|}{|half} of this town.", "quantifier/changed", "half | all of")]
+    [InlineData("{All|}{|Some} states were close to call.", "quantifier/changed", "Some | All")]
+    [InlineData("It keeps its quality at {some|}{|all} levels of the house.", "quantifier/changed", "all | some")]
     [InlineData("We can pay {|only }for the boiler.", "quantifier/left-out", "only | -")]
     [InlineData("{|Only }two of the traders came back.", "quantifier/before", "Only | -")]
     [InlineData("We can pay {only |}for the boiler.", "quantifier/put-in", "- | only")]

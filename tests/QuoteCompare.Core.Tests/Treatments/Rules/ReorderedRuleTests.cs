@@ -28,6 +28,11 @@ public class ReorderedRuleTests
         quotation.Only("reordered/clauses").Certainty.ShouldBe(expected);
     }
 
+    [Fact]
+    public void Between_translations_the_order_of_passages_in_one_sentence_is_the_translators() =>
+        new TreatmentCase("{1>to write a kind letter to the county, }//to buy a ticket for the summer, {<1 to write a kind letter to the county, }is best.", Relation: TextRelation.IndependentTranslation)
+            .Rules.ShouldNotContain("reordered/passages");
+
     [Theory]
     [InlineData("{1>tonight }we begin the long work{<1  tonight}")]
     [InlineData("{1>in this old room }we begin the long work{<1  in this old room}")]

@@ -16,6 +16,7 @@ public class ScareQuoteRuleTests
 
     [Theory]
     [InlineData("Thank you.")]
+    [InlineData("{|They call it \"}trick{|\" among us}.")]
     [InlineData("{|Send them }a very kind letter{| today}.")]
     public void A_whole_sentence_and_more_words_are_not(string notation) =>
         new TreatmentCase(notation).Treatment.Findings.ShouldNotContain(f => f.Kind == FindingKind.ScareQuote);

@@ -47,6 +47,18 @@ public class SubstitutedRuleTests
         quotation.Only("substituted/translation").Certainty.ShouldBe(Certainty.Likely);
     }
 
+    [Theory]
+    [InlineData("in the land of {Castrova|}{|Rameses}, as we said", 1)]
+    [InlineData("in the land of {Ramesse|}{|Rameses}, as we said", 0)]
+    [InlineData("in the land of {plenty|}{|Rameses}, as we said", 0)]
+    [InlineData("in the land of {Castrova|}{|Rameses}, as we said of Rameses", 0)]
+    public void Between_translations_one_name_for_another_is_told(string notation, int findings)
+    {
+        var found = new TreatmentCase(notation, Relation: TextRelation.IndependentTranslation).Treatment.Findings.Where(f => f.Rule == "substituted/name").ToList();
+        found.Count.ShouldBe(findings);
+        found.ShouldAllBe(f => f.Group == FindingGroup.Wording && f.Why == "The quotation has “Castrova” where this text has “Rameses”.");
+    }
+
     [Fact]
     public void Between_translations_words_without_a_link_are_no_pair() =>
         new TreatmentCase("from {the country's officials|}{|honourable} the President", Relation: TextRelation.IndependentTranslation).Rules.ShouldBeEmpty();

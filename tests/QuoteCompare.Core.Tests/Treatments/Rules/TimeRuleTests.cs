@@ -8,6 +8,8 @@ public class TimeRuleTests
     [InlineData("They promised an answer by {12|}{|31} March.", "time/changed", "31 March | 12 March")]
     [InlineData("They promised it on {Friday|}{|Monday} to us.", "time/changed", "Monday | Friday")]
     [InlineData("The lido opened in {1972|}{|1936} with a band.", "time/changed", "1936 | 1972")]
+    [InlineData("They sold the lido last {week|}{|year} to us.", "time/changed", "last year | last week")]
+    [InlineData("They pay next week and vote on March {10|}{|1}.", "time/changed", "March 1 | March 10")]
     [InlineData("They will {|today }answer the letter.", "time/left-out", "today | -")]
     [InlineData("They will {tomorrow |}answer the letter.", "time/put-in", "- | tomorrow")]
     public void Another_time_or_one_left_out_or_put_in_is_shown(string notation, string rule, string shown)
