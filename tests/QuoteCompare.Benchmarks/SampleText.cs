@@ -12,6 +12,9 @@ internal static class SampleText
 
     public static Report ReadReport(string name) => new(name, Read(name, ".txt"), SidecarReader.Read(Read(name, ".meta.json")));
 
+    /// <summary>The texts of the sample, in the order of their names.</summary>
+    public static IEnumerable<string> ReadAll() => Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(file => TextDecoder.Decode(File.ReadAllBytes(file)));
+
     private static string Read(string name, string extension) => TextDecoder.Decode(File.ReadAllBytes(Path.Combine(Folder(), name + extension)));
 
     private static string Folder()

@@ -17,11 +17,12 @@ internal static class OrderSplitter
         MergeLight(clauses);
         var runs = FollowOn(clauses);
         if (runs.Count < 2) return [stretch];
-        var bounds = clauses.Select(clause => clause.Start).Append(stretch.Tokens.End).ToList();
+        // Where no mark ends a clause, clauses are cut by their length and may begin before the stretch does.
+        var bounds = clauses.Select(clause => Math.Clamp(clause.Start, stretch.Tokens.Start, stretch.Tokens.End)).Append(stretch.Tokens.End).ToList();
         bounds[0] = stretch.Tokens.Start;
         return [.. Untangled(runs.ConvertAll(run => run.SelectMany(at => clauses[at].Steps).OrderBy(step => step.Report).ToList()))
             .Select((steps, i) => (Steps: steps, Tokens: new TextSpan(bounds[runs[i][0]], bounds[runs[i][^1] + 1])))
-            .Where(run => run.Steps.Count > 0)
+            .Where(run => run.Steps.Count > 0 && !run.Tokens.IsEmpty)
             .Select(run => new Stretch(run.Steps, run.Tokens))];
     }
 

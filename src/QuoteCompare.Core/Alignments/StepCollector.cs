@@ -29,9 +29,7 @@ internal static class StepCollector
             if (!quotation[report].IsContent) continue;
             terms++;
             var weight = index.WeightOf(quotation[report]);
-            var places = index.Alike(quotation[report]).OrderByDescending(alike => alike.Likeness.Weight).SelectMany(alike =>
-                region.SelectMany(range => Within(index.PlacesOf(alike.Form), range).Take(MostPlaces)).Select(place => (place, alike.Likeness)));
-            foreach (var (place, likeness) in places.Take(MostPlaces))
+            foreach (var (place, likeness) in PlacesOf(index.Alike(quotation[report]), region))
                 steps.Add(new PathStep(report, place, likeness, weight * likeness.Weight, PullOf(RunLength(quotation, report, index.Terms, place))));
         }
 
@@ -55,16 +53,24 @@ internal static class StepCollector
             one >= 0 && other >= 0 && one < quotation.Count && other < original.Count && string.Equals(quotation[one].Form, original[other].Form, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<int> Within(IReadOnlyList<int> places, TextSpan range)
+    /// <summary>The places in a region where forms stand, the likeliest forms first; at most so many of each range and in all.</summary>
+    private static List<(int Place, Likeness Likeness)> PlacesOf(IReadOnlyList<AlikeForm> forms, IReadOnlyList<TextSpan> region)
     {
-        int low = 0, high = places.Count;
-        while (low < high)
+        var found = new List<(int Place, Likeness Likeness)>();
+        for (var f = 0; f < forms.Count; f++)
         {
-            var middle = (low + high) / 2;
-            if (places[middle] < range.Start) low = middle + 1;
-            else high = middle;
+            foreach (var range in region)
+            {
+                var places = forms[f].Places;
+                var at = places.BinarySearch(range.Start);
+                for (at = at < 0 ? ~at : at; at < places.Count && places[at] < range.End; at++)
+                {
+                    if (found.Count == MostPlaces) return found;
+                    found.Add((places[at], forms[f].Likeness));
+                }
+            }
         }
 
-        for (; low < places.Count && places[low] < range.End; low++) yield return places[low];
+        return found;
     }
 }

@@ -28,6 +28,10 @@ internal static class WordPath
     /// <summary>Added for going backwards in the original, and for rendering one word twice.</summary>
     private const double BackwardCost = 0.2, RepeatCost = 0.3;
 
+    /// <summary>What a jump costs by its length, up to the length from which on it costs no more.</summary>
+    private static readonly double[] JumpCosts =
+        [.. Enumerable.Range(0, int.MaxValue).Select(skew => JumpCost * Math.Log2(1 + (skew / 2.0))).TakeWhile(cost => cost < FarthestJumpCost)];
+
     /// <param name="steps">All steps that may be taken, ascending by term of the quotation.</param>
     /// <param name="bonus">Added where the path starts: how likely that place is before a word is looked at.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -64,6 +68,6 @@ internal static class WordPath
         var forward = to.Original - from.Original;
         if (forward == 0) return RepeatCost;
         var skew = Math.Abs(forward - (to.Report - from.Report));
-        return Math.Min(FarthestJumpCost, JumpCost * Math.Log2(1 + (skew / 2.0))) + (forward < 0 ? BackwardCost : 0);
+        return (skew < JumpCosts.Length ? JumpCosts[skew] : FarthestJumpCost) + (forward < 0 ? BackwardCost : 0);
     }
 }

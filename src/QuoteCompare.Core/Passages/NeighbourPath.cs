@@ -20,7 +20,8 @@ internal static class NeighbourPath
     public static IReadOnlyList<IReadOnlyList<RankedPassage>> Rank(IReadOnlyList<IReadOnlyList<CandidatePassage>> candidates, Func<int, int, double> weightIn)
     {
         var told = Enumerable.Range(0, candidates.Count).Where(i => candidates[i].Count > 0).ToList();
-        var gains = told.Select(i => (IReadOnlyList<WeighedPassage>)[.. candidates[i].Select(c => new WeighedPassage(c.Passage, c.Score * weightIn(i, c.Passage.Original)))]).ToList();
+        var weights = told.ConvertAll(i => candidates[i].Select(c => c.Passage.Original).Distinct().ToDictionary(original => original, original => weightIn(i, original)));
+        var gains = told.Select((i, at) => (IReadOnlyList<WeighedPassage>)[.. candidates[i].Select(c => new WeighedPassage(c.Passage, c.Score * weights[at][c.Passage.Original]))]).ToList();
         var order = TellingOrder.Of(gains);
         var forwards = Reach(gains, (from, to) => order * Leap.CostOf(from, to));
         var backwards = Reach([.. Enumerable.Reverse(gains)], (from, to) => order * Leap.CostOf(to, from));
@@ -29,19 +30,19 @@ internal static class NeighbourPath
         for (var at = 0; at < told.Count; at++)
         {
             var priors = gains[at].Select((own, k) => forwards[at][k] + backwards[told.Count - 1 - at][k] - (2 * own.Gain)).ToList();
-            ranked[told[at]] = Ranked(candidates[told[at]], gains[at], priors, original => weightIn(told[at], original));
+            ranked[told[at]] = Ranked(candidates[told[at]], gains[at], priors, weights[at]);
         }
 
         return ranked;
     }
 
-    private static IReadOnlyList<RankedPassage> Ranked(IReadOnlyList<CandidatePassage> candidates, IReadOnlyList<WeighedPassage> gains, List<double> priors, Func<int, double> weightIn)
+    private static IReadOnlyList<RankedPassage> Ranked(IReadOnlyList<CandidatePassage> candidates, IReadOnlyList<WeighedPassage> gains, List<double> priors, Dictionary<int, double> weights)
     {
         var through = gains.Select((own, k) => own.Gain + priors[k]).ToList();
         var lead = through.IndexOf(through.Max());
         var highest = priors.Max();
         return [.. candidates
-            .Select((c, k) => new RankedPassage(c with { Score = Math.Clamp(candidates[lead].Score - ((through[lead] - through[k]) / weightIn(c.Passage.Original)), 0, 1) }, priors[k] - highest))
+            .Select((c, k) => new RankedPassage(c with { Score = Math.Clamp(candidates[lead].Score - ((through[lead] - through[k]) / weights[c.Passage.Original]), 0, 1) }, priors[k] - highest))
             .OrderByDescending(r => r.Candidate.Score).ThenBy(r => r.Candidate.Passage.Original).ThenBy(r => r.Candidate.Passage.Span)];
     }
 
@@ -51,11 +52,18 @@ internal static class NeighbourPath
         var reached = new List<double[]>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
-            reached.Add([.. candidates[i].Select(to => to.Gain + (i == 0
-                ? 0
-                : candidates[i - 1].Select((from, k) => reached[i - 1][k] - costOf(from.Passage, to.Passage)).Max()))]);
+            var best = new double[candidates[i].Count];
+            for (var k = 0; k < best.Length; k++) best[k] = candidates[i][k].Gain + (i == 0 ? 0 : BestBefore(candidates[i - 1], reached[i - 1], candidates[i][k].Passage, costOf));
+            reached.Add(best);
         }
 
         return reached;
+    }
+
+    private static double BestBefore(IReadOnlyList<WeighedPassage> before, double[] reached, Passage to, Func<Passage, Passage, double> costOf)
+    {
+        var best = double.NegativeInfinity;
+        for (var k = 0; k < before.Count; k++) best = Math.Max(best, reached[k] - costOf(before[k].Passage, to));
+        return best;
     }
 }

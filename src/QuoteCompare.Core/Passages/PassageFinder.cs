@@ -32,24 +32,25 @@ public sealed class PassageFinder
     {
         var found = new List<IReadOnlyList<CandidatePassage>>(quotations.Count);
         var known = new Dictionary<string, IReadOnlyList<CandidatePassage>>(StringComparer.Ordinal);
+        var searches = _indexes.Select(index => new PassageSearch(index)).ToList();
         foreach (var quotation in quotations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var words = string.Join('\n', quotation.Select(term => term.Form));
-            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(quotation, cancellationToken);
+            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(quotation, searches, cancellationToken);
             found.Add(candidates);
         }
 
         return found;
     }
 
-    private IReadOnlyList<CandidatePassage> Find(IReadOnlyList<Term> quotation, CancellationToken cancellationToken)
+    private static IReadOnlyList<CandidatePassage> Find(IReadOnlyList<Term> quotation, List<PassageSearch> searches, CancellationToken cancellationToken)
     {
         var candidates = new List<CandidatePassage>();
-        for (var original = 0; original < _indexes.Count; original++)
+        for (var original = 0; original < searches.Count; original++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var (span, score) in new PassageSearch(_indexes[original], quotation).Best(CandidatesPerOriginal))
+            foreach (var (span, score) in searches[original].Best(quotation, CandidatesPerOriginal))
                 candidates.Add(new CandidatePassage(new Passage(original, span), score));
         }
 

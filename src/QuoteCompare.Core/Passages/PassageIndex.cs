@@ -11,10 +11,15 @@ internal sealed class PassageIndex
     /// <summary>Terms; sentences longer than this are searched in parts, so that one endless sentence is not one window.</summary>
     private const int LongestStretch = 60;
 
+    /// <summary>Letters that words which look alike begin with, and forms looked at that begin so: a book has a few hundred, made-up words have no end.</summary>
+    private const int Beginning = 4, MostOfBeginning = 1_000;
+
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _formsOfKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> _ofMeaning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> _ofStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Term>> _ofBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _sample = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<(string Form, Likeness Likeness)>> _alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<AlikeForm>> _alike = new(StringComparer.Ordinal);
     private readonly TermWeights _weights = new();
 
     public PassageIndex(SegmentedText text)
@@ -44,7 +49,7 @@ internal sealed class PassageIndex
         }
 
         (Terms, StretchOf, Stretches) = (terms, stretchOf, stretches);
-        foreach (var stretch in stretches) _weights.Add(terms.GetRange(stretch.Start, stretch.Length));
+        foreach (var stretch in stretches) _weights.Add(terms, stretch);
         Enter();
     }
 
@@ -69,19 +74,19 @@ internal sealed class PassageIndex
         return weight > 0 ? weight : 1;
     }
 
-    /// <summary>The forms of this text that may render a content term, with how well they do. Worked out once for each form.</summary>
-    public IReadOnlyList<(string Form, Likeness Likeness)> Alike(Term term)
+    /// <summary>The forms of this text that may render a content term, best first. Worked out once for each form.</summary>
+    public IReadOnlyList<AlikeForm> Alike(Term term)
     {
-        var key = term.Form + (term.IsContent ? "" : "\n");
-        if (_alike.TryGetValue(key, out var known)) return known;
-        var alike = new List<(string Form, Likeness Likeness)>();
-        foreach (var form in KeysOf(term, lookup: true).SelectMany(k => _formsOfKey.GetValueOrDefault(k) ?? []).Distinct(StringComparer.Ordinal))
+        var key = term.IsContent ? term.Form : term.Form + "\n";
+        if (_alike.TryGetValue(key, out var worked)) return worked;
+        var alike = new List<AlikeForm>();
+        foreach (var form in MayRender(term))
         {
-            var likeness = WordLikeness.Of(term, _sample[form]);
-            if (likeness.Weight > 0) alike.Add((form, likeness));
+            var likeness = WordLikeness.Of(term, form);
+            if (likeness.Weight > 0 && !alike.Exists(known => known.Form == form.Form)) alike.Add(new AlikeForm(form.Form, likeness, _places[form.Form]));
         }
 
-        return _alike[key] = alike;
+        return _alike[key] = [.. alike.OrderByDescending(form => form.Likeness.Weight)];
     }
 
     /// <summary>The terms that lie wholly in a stretch, as a half-open range of indices.</summary>
@@ -124,32 +129,42 @@ internal sealed class PassageIndex
             {
                 _places[term.Form] = places = [];
                 _sample[term.Form] = term;
-                foreach (var key in KeysOf(term, lookup: false))
-                {
-                    if (!_formsOfKey.TryGetValue(key, out var forms)) _formsOfKey[key] = forms = [];
-                    forms.Add(term.Form);
-                }
+                if (term.Meaning is not null) Enter(_ofMeaning, term.Meaning.Key, term);
+                else EnterWord(term);
             }
 
             places.Add(i);
         }
     }
 
-    /// <summary>What a form is found by: its name or number, else its stem and its beginning; looking up, also the stems near it in meaning.</summary>
-    private static IEnumerable<string> KeysOf(Term term, bool lookup)
+    private void EnterWord(Term term)
     {
-        yield return "form " + term.Form;
+        Enter(_ofStem, term.Stem, term);
+        if (term.Form.Length > Beginning) Enter(_ofBeginning, term.Form[..Beginning], term);
+    }
+
+    private static void Enter(Dictionary<string, List<Term>> forms, string key, Term term)
+    {
+        if (!forms.TryGetValue(key, out var same)) forms[key] = same = [];
+        same.Add(term);
+    }
+
+    /// <summary>A term of each form worth a look: the same form, name or number; of other words those of its stem, of its beginning, of the stems near it in meaning.</summary>
+    private IEnumerable<Term> MayRender(Term term)
+    {
+        if (_sample.TryGetValue(term.Form, out var same)) yield return same;
         if (term.Meaning is not null)
         {
-            yield return "meaning " + term.Meaning.Key;
+            foreach (var form in In(_ofMeaning, term.Meaning.Key)) yield return form;
             yield break;
         }
 
-        yield return "stem " + term.Stem;
-        if (term.Form.Length >= 5) yield return "begins " + term.Form[..4];
-        if (!lookup) yield break;
-        foreach (var synonym in Thesaurus.SynonymsOf(term.Stem)) yield return "stem " + synonym;
-        foreach (var derived in Thesaurus.DerivedFrom(term.Stem)) yield return "stem " + derived;
-        foreach (var related in Thesaurus.RelatedTo(term.Stem)) yield return "stem " + related;
+        foreach (var form in In(_ofStem, term.Stem)) yield return form;
+        if (term.Form.Length > Beginning)
+            foreach (var form in In(_ofBeginning, term.Form[..Beginning]).Take(MostOfBeginning)) yield return form;
+        foreach (var stem in Thesaurus.SynonymsOf(term.Stem).Concat(Thesaurus.DerivedFrom(term.Stem)).Concat(Thesaurus.RelatedTo(term.Stem)))
+            foreach (var form in In(_ofStem, stem)) yield return form;
     }
+
+    private static List<Term> In(Dictionary<string, List<Term>> forms, string key) => forms.TryGetValue(key, out var same) ? same : [];
 }

@@ -16,85 +16,113 @@ internal sealed class PassageSearch
     private const double StretchCost = 0.1;
 
     private readonly PassageIndex _index;
-    private readonly List<(Term Term, double Weight)> _wanted;
-    private readonly double _total;
+    private readonly List<long> _hits = [];
+    private readonly List<Window> _windows = [];
 
-    public PassageSearch(PassageIndex index, IReadOnlyList<Term> quotation)
+    public PassageSearch(PassageIndex index) => _index = index;
+
+    /// <summary>The best windows for a quotation, none overlapping a better one; spans in UTF-16 code units of the original.</summary>
+    public IReadOnlyList<(TextSpan Span, double Score)> Best(IReadOnlyList<Term> quotation, int count)
     {
-        _index = index;
-        _wanted = [.. quotation.Where(term => term.IsContent)
-            .GroupBy(term => term.Form, StringComparer.Ordinal)
-            .Select(same => (Term: same.First(), Weight: index.WeightOf(same.First())))
-            .OrderByDescending(wanted => wanted.Weight)
-            .Take(MostTerms)];
-        _total = _wanted.Sum(wanted => wanted.Weight);
+        var wanted = WantedOf(quotation);
+        FindHits(wanted);
+        Score(wanted);
+        return [.. Apart(count).Select(window => (SpanOf(window.Stretches), window.Score))];
     }
 
-    /// <summary>The best windows, none overlapping a better one; spans in UTF-16 code units of the original.</summary>
-    public IReadOnlyList<(TextSpan Span, double Score)> Best(int count)
+    /// <summary>A term of the quotation that is looked up.</summary>
+    private sealed record Wanted(Term Term, double Weight, IReadOnlyList<AlikeForm> Alike);
+
+    /// <summary>
+    /// A stretch in which a form stands that renders a term, in one number: sorted, hits come in the order of the stretches, within one in that of the terms, the best
+    /// form first.
+    /// </summary>
+    private readonly record struct Hit(long Number)
     {
-        var hits = Hits();
-        var windows = new List<(TextSpan Stretches, double Score)>();
-        var best = new double[_wanted.Count];
-        var longest = Math.Min(LongestWindow, 2 + (_wanted.Count / 8));
-        for (var at = 0; at < hits.Count;)
+        public Hit(int stretch, int wanted, int form) : this(((long)stretch << 32) | ((long)wanted << 22) | (long)Math.Min(form, 0x3FFFFF)) { }
+
+        public int Stretch => (int)(Number >> 32);
+        public int Wanted => (int)(Number >> 22) & 0x3FF;
+        public int Form => (int)Number & 0x3FFFFF;
+    }
+
+    private readonly record struct Window(TextSpan Stretches, double Score)
+    {
+        public bool IsBetterThan(Window other) => Score != other.Score ? Score > other.Score : Stretches < other.Stretches;
+    }
+
+    private List<Wanted> WantedOf(IReadOnlyList<Term> quotation) => [.. quotation.Where(term => term.IsContent)
+        .DistinctBy(term => term.Form, StringComparer.Ordinal)
+        .Select(term => (Term: term, Weight: _index.WeightOf(term)))
+        .OrderByDescending(wanted => wanted.Weight)
+        .Take(MostTerms)
+        .Select(wanted => new Wanted(wanted.Term, wanted.Weight, _index.Alike(wanted.Term)))];
+
+    private void FindHits(List<Wanted> wanted)
+    {
+        _hits.Clear();
+        for (var w = 0; w < wanted.Count && _hits.Count < MostPlaces; w++)
+            for (var form = 0; form < wanted[w].Alike.Count; form++) AddHits(w, form, wanted[w].Alike[form].Places);
+        _hits.Sort();
+    }
+
+    private void AddHits(int wanted, int form, List<int> places)
+    {
+        var last = -1;
+        for (var i = 0; i < places.Count && i < MostPlaces; i++)
         {
-            var first = hits[at].Stretch;
+            var stretch = _index.StretchOf[places[i]];
+            if (stretch != last) _hits.Add(new Hit(stretch, wanted, form).Number);
+            last = stretch;
+        }
+    }
+
+    /// <summary>The windows that begin where a word stands; a longer one only if it scores higher, for a shorter one stands wherever the longer would.</summary>
+    private void Score(List<Wanted> wanted)
+    {
+        _windows.Clear();
+        var total = wanted.Sum(w => w.Weight);
+        var best = new double[wanted.Count];
+        var longest = Math.Min(LongestWindow, 2 + (wanted.Count / 8));
+        for (var at = 0; at < _hits.Count;)
+        {
+            var first = new Hit(_hits[at]).Stretch;
             Array.Clear(best);
-            var (sum, next) = (0.0, at);
+            var (sum, highest, next) = (0.0, 0.0, at);
             for (var length = 1; length <= longest; length++)
             {
                 var before = next;
-                for (; next < hits.Count && hits[next].Stretch < first + length; next++)
+                for (; next < _hits.Count && new Hit(_hits[next]) is var hit && hit.Stretch < first + length; next++)
                 {
-                    var (_, wanted, weight) = hits[next];
-                    if (weight <= best[wanted]) continue;
-                    sum += (weight - best[wanted]) * _wanted[wanted].Weight;
-                    best[wanted] = weight;
+                    var weight = wanted[hit.Wanted].Alike[hit.Form].Likeness.Weight;
+                    if (weight <= best[hit.Wanted]) continue;
+                    sum += (weight - best[hit.Wanted]) * wanted[hit.Wanted].Weight;
+                    best[hit.Wanted] = weight;
                 }
 
                 if (length == 1) at = next;
-                if (next > before) windows.Add((new TextSpan(first, first + length), sum / _total / (1 + (StretchCost * (length - 1)))));
+                var score = sum / total / (1 + (StretchCost * (length - 1)));
+                if (next == before || score <= highest) continue;
+                highest = score;
+                _windows.Add(new Window(new TextSpan(first, first + length), score));
             }
         }
-
-        return Apart(windows, count);
     }
 
-    /// <summary>Where the quotation's words stand, ordered by stretch.</summary>
-    private List<(int Stretch, int Wanted, double Weight)> Hits()
+    /// <summary>The best window, then the best of those that do not overlap it, and so on: few are wanted, so looking through all for each is cheaper than sorting them.</summary>
+    private List<Window> Apart(int count)
     {
-        var hits = new List<(int Stretch, int Wanted, double Weight)>();
-        for (var wanted = 0; wanted < _wanted.Count && hits.Count < MostPlaces; wanted++)
+        var kept = new List<Window>();
+        while (kept.Count < count && _windows.Count > 0)
         {
-            foreach (var (form, likeness) in _index.Alike(_wanted[wanted].Term))
-            {
-                var last = -1;
-                foreach (var place in _index.PlacesOf(form).Take(MostPlaces))
-                {
-                    var stretch = _index.StretchOf[place];
-                    if (stretch != last) hits.Add((stretch, wanted, likeness.Weight));
-                    last = stretch;
-                }
-            }
+            var best = _windows[0];
+            foreach (var window in _windows)
+                if (window.IsBetterThan(best)) best = window;
+            kept.Add(best);
+            _windows.RemoveAll(window => window.Stretches.Overlaps(best.Stretches));
         }
 
-        hits.Sort((one, other) => one.Stretch != other.Stretch ? one.Stretch.CompareTo(other.Stretch) : one.Wanted.CompareTo(other.Wanted));
-        return hits;
-    }
-
-    private List<(TextSpan Span, double Score)> Apart(List<(TextSpan Stretches, double Score)> windows, int count)
-    {
-        windows.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Stretches.CompareTo(other.Stretches));
-        var kept = new List<(TextSpan Stretches, double Score)>();
-        foreach (var window in windows)
-        {
-            if (kept.Exists(k => k.Stretches.Overlaps(window.Stretches))) continue;
-            kept.Add(window);
-            if (kept.Count == count) break;
-        }
-
-        return [.. kept.Select(window => (SpanOf(window.Stretches), window.Score))];
+        return kept;
     }
 
     private TextSpan SpanOf(TextSpan stretches) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QuoteCompare.Core.Passages;
 
 /// <summary>
@@ -7,14 +9,20 @@ namespace QuoteCompare.Core.Passages;
 internal sealed class TermWeights
 {
     private readonly Dictionary<string, int> _stretchesWith = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private int _stretches;
 
-    /// <summary>Counts the terms of one stretch.</summary>
-    public void Add(IEnumerable<Term> stretch)
+    /// <summary>Counts the terms of one stretch, a half-open range of <paramref name="terms"/>.</summary>
+    public void Add(IReadOnlyList<Term> terms, TextSpan stretch)
     {
         _stretches++;
-        foreach (var key in stretch.Where(term => term.IsContent).Select(KeyOf).Distinct(StringComparer.Ordinal))
-            _stretchesWith[key] = _stretchesWith.GetValueOrDefault(key) + 1;
+        _keys.Clear();
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            if (!terms[i].IsContent || !_keys.Add(KeyOf(terms[i]))) continue;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_stretchesWith, KeyOf(terms[i]), out _);
+            count++;
+        }
     }
 
     /// <summary>More than 0, at most 1.</summary>

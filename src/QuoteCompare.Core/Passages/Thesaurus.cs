@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteCompare.Core.Lexicons;
 
 namespace QuoteCompare.Core.Passages;
@@ -8,53 +7,27 @@ namespace QuoteCompare.Core.Passages;
 /// </summary>
 internal static class Thesaurus
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Synonyms =
-        Pairs(Lexicon.Lines("synonyms.txt").Select(line => line.Split(' ')), everyPair: true);
-
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Related =
-        Pairs(Lexicon.Lines("related-words.txt").Select(line => line.Replace(":", "", StringComparison.Ordinal).Split(' ')), everyPair: false);
-
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Derived =
-        Pairs(Lexicon.Lines("derived-words.txt").Select(line => line.Replace(":", "", StringComparison.Ordinal).Split(' ')), everyPair: false);
-
-    private static readonly FrozenSet<string> Compounds =
-        Synonyms.Keys.Concat(Derived.Keys).Where(stem => stem.Contains('-', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly StemNumbers Stems = new();
+    private static readonly StemPairs Synonyms = new(Stems, Lexicon.Lines("synonyms.txt"), everyPair: true);
+    private static readonly StemPairs Related = new(Stems, Lexicon.Lines("related-words.txt"), everyPair: false);
+    private static readonly StemPairs Derived = new(Stems, Lexicon.Lines("derived-words.txt"), everyPair: false);
 
     /// <summary>The stems of the synonyms of what is derived from a word, and the other way round; empty when none is known.</summary>
-    public static IReadOnlySet<string> DerivedFrom(string stem) => Derived.GetValueOrDefault(stem, FrozenSet<string>.Empty);
+    public static IEnumerable<string> DerivedFrom(string stem) => Derived.Of(stem);
+
+    /// <summary>Whether one of two words is derived from a synonym of the other.</summary>
+    public static bool AreDerived(string stem, string other) => Derived.Contain(stem, other);
 
     /// <summary>Whether words joined by hyphens have a meaning of their own ("go-between").</summary>
-    public static bool IsCompound(string stem) => Compounds.Contains(stem);
+    public static bool IsCompound(string stem) => stem.Contains('-', StringComparison.Ordinal) && (Synonyms.Know(stem) || Derived.Know(stem));
 
     /// <summary>The stems of the synonyms of a word; empty when none is known.</summary>
-    public static IReadOnlySet<string> SynonymsOf(string stem) => Synonyms.GetValueOrDefault(stem, FrozenSet<string>.Empty);
+    public static IEnumerable<string> SynonymsOf(string stem) => Synonyms.Of(stem);
+
+    public static bool AreSynonyms(string stem, string other) => Synonyms.Contain(stem, other);
 
     /// <summary>The stems of the words just above or below a word in meaning; empty when none is known.</summary>
-    public static IReadOnlySet<string> RelatedTo(string stem) => Related.GetValueOrDefault(stem, FrozenSet<string>.Empty);
+    public static IEnumerable<string> RelatedTo(string stem) => Related.Of(stem);
 
-    private static FrozenDictionary<string, FrozenSet<string>> Pairs(IEnumerable<string[]> groups, bool everyPair)
-    {
-        var pairs = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var group in groups)
-        {
-            var stems = Array.ConvertAll(group, TermReader.StemOf);
-            for (var i = 0; i < (everyPair ? stems.Length : 1); i++)
-            {
-                for (var j = i + 1; j < stems.Length; j++)
-                {
-                    Add(pairs, stems[i], stems[j]);
-                    Add(pairs, stems[j], stems[i]);
-                }
-            }
-        }
-
-        return pairs.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
-
-    private static void Add(Dictionary<string, HashSet<string>> pairs, string word, string other)
-    {
-        if (word == other) return;
-        if (!pairs.TryGetValue(word, out var others)) pairs[word] = others = new HashSet<string>(StringComparer.Ordinal);
-        others.Add(other);
-    }
+    public static bool AreRelated(string stem, string other) => Related.Contain(stem, other);
 }

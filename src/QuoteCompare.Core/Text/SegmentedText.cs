@@ -56,9 +56,23 @@ public sealed class SegmentedText(
     /// <summary>The tokens that lie wholly in <paramref name="span"/>, as a half-open range of indices; empty when there is none.</summary>
     public TextSpan TokensIn(TextSpan span)
     {
-        var first = FirstWhere(Tokens.Count, i => Tokens[i].Span.Start >= span.Start);
-        var end = FirstWhere(Tokens.Count, i => Tokens[i].Span.End > span.End);
-        return new TextSpan(first, Math.Max(first, end));
+        var first = FirstToken(span.Start, ofStart: true);
+        return new TextSpan(first, Math.Max(first, FirstToken(span.End + 1L, ofStart: false)));
+    }
+
+    /// <summary>Binary search for the first token that starts, or ends, at <paramref name="offset"/> or later; the number of tokens when none does.</summary>
+    private int FirstToken(long offset, bool ofStart)
+    {
+        int low = 0, high = Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var span = Tokens[middle].Span;
+            if ((ofStart ? span.Start : span.End) >= offset) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     private static int Nearest(int count, Func<int, int> endOf, int offset) =>

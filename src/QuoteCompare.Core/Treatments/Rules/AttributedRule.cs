@@ -36,9 +36,12 @@ internal sealed class AttributedRule : IFindingRule
         var last = text.SentenceAt(alignment.Passage.Span.End - 1);
         for (var s = Math.Max(0, first); s <= last; s++)
         {
-            foreach (var voice in Voices.In(text, text.Sentences[s].Tokens)) yield return voice;
+            foreach (var voice in Voices.In(text, Within(text.Sentences[s].Tokens, text.TokensIn(alignment.Window)))) yield return voice;
         }
     }
+
+    /// <summary>A sentence as far as the passage's window reaches: one without end is not read through for every quotation.</summary>
+    private static TextSpan Within(TextSpan sentence, TextSpan window) => new(Math.Max(sentence.Start, window.Start), Math.Min(sentence.End, window.End));
 
     private static Finding? Told(WordAccount account, Alignment alignment, Voice voice)
     {

@@ -30,6 +30,9 @@ internal static class Voices
     /// <summary>Tokens a subject reaches back, and tokens within which a clause without "that" must show its verb.</summary>
     private const int LongestSubject = 12, Reach = 8;
 
+    /// <summary>Tokens of what is said at most: longer than any clause, so that a text without marks is not read to its end for every verb.</summary>
+    private const int LongestContent = 400;
+
     /// <summary>Whether a word can be the verb or noun of a voice, whatever stands round it.</summary>
     public static bool IsVoice(string word) => Words["say"].Contains(word) || Words["aim"].Contains(word) || Words["want"].Contains(word) || Words["noun"].Contains(word);
 
@@ -66,7 +69,7 @@ internal static class Voices
         if (aim && !Enumerable.Range(subject.Start, subject.Length).Any(i => Words["want"].Contains(text.Tokens[i].Normal))) return null;
         var own = IsOwn(text, subject, verb);
         if (own is not { } known) return null;
-        return new Voice(new TextSpan(subject.Start, start), verb, new TextSpan(start, ContentEnd(text, start, sentence.End)), known);
+        return new Voice(new TextSpan(subject.Start, start), verb, new TextSpan(start, ContentEnd(text, start, Math.Min(sentence.End, start + LongestContent))), known);
     }
 
     /// <summary>"the claim", "a state": behind such words it is a noun.</summary>
