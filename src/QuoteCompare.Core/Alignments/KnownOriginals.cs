@@ -15,15 +15,19 @@ internal sealed class KnownOriginals(IReadOnlyList<Link> links, ComparerSettings
     private const int TellingRun = 4;
     private const double TellingGain = 6;
 
-    /// <summary>Such quotations that tell it together; one is enough if it is word for word as long as what overrules a date (<see cref="EventRule.WordsThatOverrule"/>).</summary>
+    /// <summary>Such quotations that tell it together.</summary>
     private const int Enough = 2;
 
     private readonly HashSet<int> _told = [.. links
         .Where(link => link.Confidence >= settings.LinkFrom && link.Aligned is not null)
         .Select(link => link.Aligned!)
         .GroupBy(aligned => aligned.Original)
-        .Where(own => own.Count(IsTelling) >= Enough || own.Any(aligned => aligned.Evidence.LongestRun >= EventRule.WordsThatOverrule))
+        .Where(own => own.Count(IsTelling) >= Enough || own.Any(TellsAlone))
         .Select(own => own.Key)];
+
+    /// <summary>One is enough if all of it stands there in a row, or a stretch of it as long as what overrules a date.</summary>
+    private static bool TellsAlone(AlignedQuotation aligned) =>
+        aligned.Evidence.LongestRun >= EventRule.WordsThatOverrule || aligned.Evidence is { Coverage: > 0.99, LongestRun: >= TellingRun };
 
     private static bool IsTelling(AlignedQuotation aligned) => aligned.Evidence.LongestRun >= TellingRun || aligned.Evidence.Gain >= TellingGain;
 
