@@ -17,7 +17,7 @@ namespace QuoteCompare.Core;
 public static class SpeechComparer
 {
     /// <summary>Version of the engine; changes whenever the same input may give another output.</summary>
-    public const string EngineVersion = "1.0.0";
+    public const string EngineVersion = "1.1.0";
 
     /// <summary>Names everything beside the input that decides the output: engine version, settings and lexicons. A stored comparison is keyed by it.</summary>
     public static string Fingerprint { get; } = FingerprintOf(ComparerSettings.Default);
