@@ -7,6 +7,9 @@ internal sealed class ContentAfter(Layout layout, Statement statement, IReadOnly
     /// <summary>Units of somebody asked to do something.</summary>
     private const int LongestAddressee = 14;
 
+    /// <summary>Units of when, where and on what occasion something was said.</summary>
+    private const int LongestCircumstances = 25;
+
     private readonly IReadOnlyList<Unit> units = statement.Units;
 
     /// <summary>What follows the clause and is content; empty when nothing is.</summary>
@@ -18,6 +21,7 @@ internal sealed class ContentAfter(Layout layout, Statement statement, IReadOnly
         if (verb.Takes(Frame.Request) && units[at].IsWord && HasInfinitive(at)) return Until(by, at);
         if (verb.Takes(Frame.Object) && !units[at].IsBreak && !(units[at].IsStretch && verb.Takes(Frame.Bare | Frame.Clause | Frame.That)) && units[at].Normal != "that")
             return WithVerb(by, at);
+        if (MarkedAfterColon(at) is { } marked && by.Shape != AttributionShape.According) return Until(by, marked);
         if (units[at].IsComma) return AfterComma(by, at + 1, hasLeft);
         if (units[at].Normal == ":" || units[at].IsDash) return at + 1 < units.Count && (units[at + 1].IsStretch || units[at].Normal == ":") ? Until(by, at + 1) : default;
         if (units[at].IsBreak || units[at].IsStop) return default;
@@ -32,6 +36,20 @@ internal sealed class ContentAfter(Layout layout, Statement statement, IReadOnly
         if (units[at].Is(WordClass.ObjectPronoun) && (at + 1 >= units.Count || !units[at + 1].IsWord)) return default;
         if ((verb.Takes(Frame.Clause) && !ShowsVerb(at)) || IsNoun(at)) return default;
         return verb.Takes(Frame.Bare | Frame.Clause | Frame.Person | Frame.Thing) && by.Shape != AttributionShape.According && by.Shape != AttributionShape.Inverted ? Until(by, at) : default;
+    }
+
+    /// <summary>"Said | after the final on Saturday: “...”": circumstances, then a colon right before marked words, which are the content; null when it is not so.</summary>
+    private int? MarkedAfterColon(int at)
+    {
+        var first = units[at].IsComma && at + 1 < units.Count ? at + 1 : at;
+        if (!units[first].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Weekday) || units[first].Normal is "that" or "if" or "whether") return null;
+        for (var i = first; i + 1 < units.Count && i - first < LongestCircumstances; i++)
+        {
+            if (units[i].Normal == ":") return units[i + 1].IsStretch ? i + 1 : null;
+            if (units[i].IsStretch || units[i].Normal == "that" || IsNext(i) || (units[i].IsBreak && !units[i].IsComma)) return null;
+        }
+
+        return null;
     }
 
     private TextSpan AfterComma(Attribution by, int at, bool hasLeft)

@@ -150,4 +150,24 @@ public sealed class DirectQuotationTests
         const string Report = "The council met.\n\nMay 29, 2019\n\n• 2019-07-11 15:37\nWell spoken! He said: “We will build it.”";
         Extracted.From(Report).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Rico Almeida said after the final on Saturday: 'He missed two penalties.'", "He missed two penalties")]
+    [InlineData("Rico Almeida said, after the final on Saturday: “He missed two penalties.”", "He missed two penalties")]
+    [InlineData("Rico Almeida told reporters after they left the ground: “He missed two penalties.”", "He missed two penalties")]
+    [InlineData("Rico Almeida wrote when the game was over: “He missed two penalties.”", "He missed two penalties")]
+    public void Marked_words_right_behind_a_colon_are_what_was_said(string report, string words)
+    {
+        var quotation = Extracted.One(report);
+        (quotation.Type, quotation.Span.In(report), quotation.Speaker).ShouldBe((QuotationType.Direct, words, "Rico Almeida"));
+    }
+
+    [Theory]
+    [InlineData("‹The glacier will vanish soon›, said Lena Brandt.", "The glacier will vanish soon")]
+    [InlineData("Lena Brandt said: ›The glacier will vanish soon.‹", "The glacier will vanish soon")]
+    public void Single_angle_marks_are_quotation_marks(string report, string words)
+    {
+        var quotation = Extracted.One(report);
+        (quotation.Type, quotation.Quoted.ShouldHaveSingleItem().In(report)).ShouldBe((QuotationType.Direct, words));
+    }
 }
