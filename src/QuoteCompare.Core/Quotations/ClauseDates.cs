@@ -13,16 +13,13 @@ internal readonly record struct SaidWhen(EventDate? Date, bool Shifts, bool Name
 /// <summary>Reads the time of a reporting clause: "said on Sunday", "had on September 17 said", "said earlier".</summary>
 internal static class ClauseDates
 {
-    /// <summary>Units on either side of the cue in which its date stands; further off it belongs to something else.</summary>
-    private const int Reach = 14;
-
     /// <summary>Units of a sentence in which an occasion is looked for.</summary>
     private const int OccasionReach = 60;
 
     public static SaidWhen Read(Layout layout, Statement statement, Attribution by, IReadOnlyList<TextSpan> content, ReportCalendar calendar)
     {
         var shifts = false;
-        foreach (var at in Nearest(statement, by, content))
+        foreach (var at in ClauseReach.Nearest(statement, by, content))
         {
             var unit = statement.Units[at];
             if (IsToday(unit) && calendar.Today is { } today) return new(EventDate.Of(unit.Normal == "yesterday" ? today.AddDays(-1) : today), Shifts: true, Named: true);
@@ -31,7 +28,7 @@ internal static class ClauseDates
             var tokens = layout.Report.TokensIn(unit.Span);
             if (tokens.IsEmpty || DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is not { } mention || !IsWhen(statement, at)) continue;
             if (mention.Date == default && mention.Weekday is not null && at > 0 && statement.Units[at - 1].Normal == "next") return new(null, Shifts: true, Named: false);
-            return new(calendar.Complete(mention), Shifts: true, Named: mention.Date.Day is not null || mention.Weekday is not null);
+            return new(calendar.Complete(mention), Shifts: true, Named: mention.Date.Day is not null || mention.Weekday is not null, Before: IsBefore(statement.Units, by));
         }
 
         return new(null, shifts, Named: false, Before: IsBefore(statement.Units, by));
@@ -65,30 +62,7 @@ internal static class ClauseDates
             if (day is null && !tokens.IsEmpty && DateReader.At(layout.Report, tokens.Start, layout.Report.Tokens.Count) is { } mention && (mention.Date.Day is not null || mention.Weekday is not null) && IsWhen(statement, at)) day = mention;
         }
 
-        return spoke && day is { } found ? new(calendar.Complete(found), Shifts: true, Named: true) : default;
-    }
-
-    /// <summary>Units of the clause outside what is quoted, those beside the cue first, what follows it before what precedes it.</summary>
-    private static IEnumerable<int> Nearest(Statement statement, Attribution by, IReadOnlyList<TextSpan> content)
-    {
-        for (var at = by.Cue.End; at < statement.Units.Count && at - by.Cue.End < Reach; at++)
-        {
-            if (statement.Units[at].IsStretch || content.Any(p => p.Contains(at)) || statement.Units[at].IsStop) break;
-            yield return at;
-        }
-
-        for (var at = by.Cue.Start - 1; at >= 0 && by.Cue.Start - at < Reach; at--)
-        {
-            if (statement.Units[at].IsStretch || content.Any(p => p.Contains(at)) || statement.Units[at].IsStop) break;
-            yield return at;
-        }
-
-        var end = content.Count > 0 ? content[^1].End : by.Cue.End;
-        for (var at = Math.Max(end, by.Cue.End); at < statement.Units.Count && at - end < Reach / 2; at++)
-        {
-            if (statement.Units[at].IsStretch || statement.Units[at].IsBreak || statement.Units[at].IsStop) break;
-            yield return at;
-        }
+        return spoke && day is { } found ? new(calendar.Complete(found), Shifts: true, Named: true, Before: statement.Units.Take(OccasionReach).Any(u => u.Normal == "had")) : default;
     }
 
     /// <summary>"In 2021 she said", "said in 2021": right at the start or beside the verb; elsewhere a year belongs to something else ("appointed in 2015").</summary>

@@ -7,7 +7,7 @@ namespace QuoteCompare.Core.Quotations;
 internal sealed class EventResolver(ReportCalendar calendar)
 {
     /// <summary>A quotation with what its own clause says of the time; without a quotation, a sentence that tells when somebody spoke.</summary>
-    public readonly record struct Timed(Quotation? Quotation, string? Speaker, SaidWhen When);
+    public readonly record struct Timed(Quotation? Quotation, string? Speaker, SaidWhen When, int Paragraph);
 
     /// <summary>A look back ("in February she had said ..."): what the same speaker says in the rest of its paragraph was said then, or at a time not told.</summary>
     private readonly record struct Aside(string Speaker, int Paragraph, EventDate? Day);
@@ -20,16 +20,22 @@ internal sealed class EventResolver(ReportCalendar calendar)
         if (main is not null) current[main] = Opening(quotations, main);
         var resolved = new List<Quotation>(quotations.Count);
         Aside? aside = null;
-        foreach (var (quotation, name, when) in quotations)
+        foreach (var (quotation, name, when, paragraph) in quotations)
         {
             var speaker = name ?? "";
-            if (when.Named) current[speaker] = when.Date;
-            if (quotation is null) continue;
+            var stays = when is { Named: true, Before: false };
+            if (stays) current[speaker] = when.Date;
+            if (quotation is null)
+            {
+                if (when.Shifts) aside = stays ? null : new(speaker, paragraph, when.Date);
+                continue;
+            }
+
             EventDate? day = quotation.Continues && resolved.Count > 0 ? resolved[^1].Event : current.GetValueOrDefault(speaker);
             if (when.Shifts) day = when.Date;
-            else if (aside is { } told && told.Speaker == speaker && told.Paragraph == quotation.Paragraph) day = told.Day;
+            else if (aside is { } told && told.Speaker == speaker && told.Paragraph == paragraph) day = told.Day;
             else if (when.Before) day = null;
-            if (when.Shifts) aside = when.Named ? null : new(speaker, quotation.Paragraph, day);
+            if (when.Shifts) aside = stays ? null : new(speaker, paragraph, day);
             resolved.Add(quotation with { Event = day });
         }
 
@@ -39,7 +45,7 @@ internal sealed class EventResolver(ReportCalendar calendar)
     /// <summary>What the report opens with: the first date given for its main speaker (a lead tells the news before its day), else the only event declared.</summary>
     private EventDate? Opening(IReadOnlyList<Timed> quotations, string main)
     {
-        var first = quotations.FirstOrDefault(q => q.Speaker == main && q.When.Named);
+        var first = quotations.FirstOrDefault(q => q.Speaker == main && q.When is { Named: true, Before: false });
         if (calendar.EventDates.Count == 1) return calendar.EventDates[0];
         if (calendar.EventDates.Count == 0 || first.When.Date is not { } day) return first.When.Date;
         return calendar.EventDates.Any(e => !e.Contradicts(day)) ? day : calendar.EventDates[0];

@@ -22,14 +22,14 @@ internal sealed class QuotationCollector(Layout layout, SpeakerResolver resolver
             if (quotations.Count > 0 && quotations[^1].Span.End > quotation.Span.Start) continue;
             quotations.Add(Attributed(quotation, draft, index, used));
             statements.Add(index);
-            timed.Add(new(quotations[^1], quotations[^1].Speaker, draft.By is { } clause ? ClauseDates.Read(layout, layout.Statements[draft.ByStatement], clause, draft.ByStatement == index ? draft.Parts : [], calendar) : default));
+            timed.Add(new(quotations[^1], quotations[^1].Speaker, draft.By is { } clause ? ClauseDates.Read(layout, layout.Statements[draft.ByStatement], clause, draft.ByStatement == index ? draft.Parts : [], calendar) : default, quotation.Paragraph));
             if (draft.By is { } told && draft.ByStatement == index) used.Add(told);
         }
 
         if (used.Exists(a => a.CanCarry)) return;
         if (!attributions.Any(a => a.CanCarry)) resolver.Meet(statement, statement.Units.Count);
         var when = ClauseDates.ReadOccasion(layout, statement, calendar);
-        if (when.Named && resolver.Current is { } speaker) timed.Add(new(null, speaker, when));
+        if (when.Named && resolver.Current is { } speaker) timed.Add(new(null, speaker, when, layout.Report.Paragraphs[statement.Paragraph].Number));
     }
 
     private Quotation Attributed(Quotation quotation, Draft draft, int index, List<Attribution> used)

@@ -62,4 +62,26 @@ public sealed class EventTests
     [Fact]
     public void A_date_in_brackets_or_in_the_words_themselves_is_not_the_event() =>
         EventOf("Ann Lee said the treaty of September 17 (November 4) was dead.", On("2020-01-02")).ShouldBe("2020-01-02");
+
+    [Theory]
+    [InlineData("Costa — who took office in May — told reporters that it was late.", null)]
+    [InlineData("Ana Costa, whose party won in May 2018, said that it was late.", null)]
+    [InlineData("Ana Costa, mayor since May 2018, said that it was late.", null)]
+    [InlineData("Elected in May 2018, Ana Costa said that it was late.", null)]
+    [InlineData("When she took office in May 2018, the town slept, Ana Costa said.", null)]
+    [InlineData("“It is late,” said Ana Costa, who took office in May 2018.", null)]
+    [InlineData("The bill was passed in May 2018, and Ana Costa said that it was late.", null)]
+    [InlineData("Ana Costa, who took office in May, said on June 3, 2019, that it was late.", "2019-06-03")]
+    [InlineData("On June 3, 2019, Ana Costa, who took office in May, said that it was late.", "2019-06-03")]
+    [InlineData("Ana Costa, speaking on June 3, 2019, said that it was late.", "2019-06-03")]
+    [InlineData("Ana Costa, in a speech on June 3, 2019, said that it was late.", "2019-06-03")]
+    [InlineData("“It is late,” said Ana Costa, the mayor, on June 3, 2019.", "2019-06-03")]
+    public void A_date_belongs_to_the_reporting_clause_itself(string report, string? expected) => EventOf(report).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("LONDON, July 9, 2020 (AP) - Joe Hart said on Thursday that taxes would rise.\n\nIn a speech on Sunday, Hart had warned that the ports would close.\n\n“We will win,” Hart said.", "2020-07-09 2020-07-05 2020-07-09")]
+    [InlineData("LONDON, July 9, 2020 (AP) - Joe Hart said on Thursday that taxes would rise.\n\nOn Sunday Hart had addressed the miners. “It is late,” he said.\n\n“We will win,” Hart said.", "2020-07-09 2020-07-05 2020-07-09")]
+    [InlineData("LONDON, July 9, 2020 (AP) - In a speech on Sunday, Joe Hart had warned that the ports would close. “It is late,” he said.\n\n“We will win,” Hart said on Thursday.", "2020-07-05 2020-07-05 2020-07-09")]
+    public void A_look_back_holds_for_its_paragraph(string report, string expected) =>
+        string.Join(' ', Extracted.From(report).Select(q => q.Event?.ToString() ?? "?")).ShouldBe(expected);
 }
