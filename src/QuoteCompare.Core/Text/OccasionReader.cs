@@ -15,10 +15,10 @@ internal static class OccasionReader
             if (sentence.Paragraph >= paragraphs) break;
             if (text.ParagraphOf(sentence.Number - 1).Role == ParagraphRole.Boilerplate || GivenAt(text, sentence) is not { } given) continue;
             var rest = sentence.Tokens with { Start = given };
-            return new(Date(text, rest), Speaker(text, rest));
+            return new(Date(text, rest), Speaker(text, rest) ?? TitledReader.Speaker(text, paragraphs));
         }
 
-        return default;
+        return new(null, TitledReader.Speaker(text, paragraphs));
     }
 
     /// <summary>
@@ -59,7 +59,7 @@ internal static class OccasionReader
         return null;
     }
 
-    private static bool IsNamePart(SegmentedText text, int token) =>
+    internal static bool IsNamePart(SegmentedText text, int token) =>
         text.Tokens[token].IsWord ? char.IsUpper(text.Text[text.Tokens[token].Span.Start]) : text.Tokens[token].Normal is "." or "-" && text.Tokens[token].Span.Start == text.Tokens[token - 1].Span.End;
 
     internal static TextSpan Cover(SegmentedText text, TextSpan tokens) => new(text.Tokens[tokens.Start].Span.Start, text.Tokens[tokens.End - 1].Span.End);

@@ -73,4 +73,18 @@ public sealed class TextFactsReaderTests
         var facts = Read("It rained all day, and nobody came to the pool.");
         facts.ShouldBeEquivalentTo(new TextFacts());
     }
+
+    [Theory]
+    [InlineData("Speech by Margaret Holloway", "Margaret Holloway")]
+    [InlineData("Remarks by Prime Minister Margaret Holloway", "Prime Minister Margaret Holloway")]
+    [InlineData("Opening address by Professor Lena Brandt at the symposium, delivered on 14 May 2018", "Professor Lena Brandt")]
+    [InlineData("Press statement by coach Rico Almeida after the cup final", "Rico Almeida")]
+    [InlineData("ANN LEE: speech to the council", "ANN LEE")]
+    [InlineData("Speech by the chair", null)]
+    [InlineData("Remarks by Prime Minister", null)]
+    [InlineData("Speech by Ann Lee stirs the town", null)]
+    [InlineData("FULL TEXT: speech to the council", null)]
+    [InlineData("A speech by Ann Lee drew protests on Sunday.", null)]
+    public void A_title_line_tells_whose_speech_it_is(string title, string? speaker) =>
+        (Read(title + "\n\nFriends, thank you for coming to Plymouth. I want to talk about fishing.").Speaker?.Value).ShouldBe(speaker);
 }
