@@ -20,7 +20,7 @@ public sealed record Quotation
     /// <summary>The stretches conveyed, in order, at least one; more than one when a reporting clause interrupts.</summary>
     public required IReadOnlyList<TextSpan> Pieces { get; init; }
 
-    /// <summary>The stretches that stand inside quotation marks, without the marks; empty for indirect quotations.</summary>
+    /// <summary>The stretches that stand inside quotation marks, without the marks; empty for indirect quotations and for speech that only the layout marks, as in a transcript.</summary>
     public required IReadOnlyList<TextSpan> Quoted { get; init; }
 
     public required QuotationType Type { get; init; }

@@ -58,7 +58,7 @@ internal sealed class ClauseTurns(Layout layout, IReadOnlyList<Unit> units, Attr
     private static bool HasCommaBeforeWho(IReadOnlyList<Unit> units, int verb)
     {
         for (var i = verb - 1; i > 0 && verb - i < 6; i--)
-            if (units[i].Normal is "who" or "which") return units[i - 1].IsComma;
+            if (units[i].Normal is "who" or "which" or "whose") return units[i - 1].IsComma;
         return false;
     }
 

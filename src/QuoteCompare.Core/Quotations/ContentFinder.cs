@@ -23,6 +23,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         var left = new ContentBefore(units, claimed).Of(by);
         var right = new ContentAfter(layout, layout.Statements[index], attributions, next).Of(by, !left.IsEmpty);
         if (by.Shape == AttributionShape.According && !left.IsEmpty && !right.IsEmpty && HasVerb(left) && !units[right.Start].Is(WordClass.Auxiliary | WordClass.Modal)) right = default;
+        if (IsBareAnswer(right)) right = default;
         if (right.IsEmpty && left.IsEmpty) return;
         List<TextSpan> parts = [];
         if (!left.IsEmpty && (right.IsEmpty || Interrupts(by, left, right))) parts.Add(left);
@@ -30,6 +31,10 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         drafts.Add(new Draft(index, by, parts));
         claimed = Math.Max(by.End, parts[^1].End);
     }
+
+    /// <summary>"She said no": an answer told in one word quotes nothing.</summary>
+    private bool IsBareAnswer(TextSpan range) =>
+        !range.IsEmpty && (units[range.Start].Normal is "no" or "yes" or "so") && (range.Length == 1 || (range.Length == 2 && units[range.End - 1].IsStop));
 
     /// <summary>Whether a sentence stands there, rather than an adjunct ("Last year, according to the bank, ...").</summary>
     private bool HasVerb(TextSpan range)

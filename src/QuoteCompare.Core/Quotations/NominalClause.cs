@@ -27,7 +27,7 @@ internal static class NominalClause
     {
         if (at + 1 >= units.Count || units[at + 1].Normal != "that" || ReportingLexicon.NounAt(units, at) is not { } noun) return null;
         var start = at;
-        while (start > 0 && at - start < 4 && units[start - 1].IsWord && !units[start - 1].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal)) start--;
+        while (start > 0 && at - start < 4 && units[start - 1].IsWord && !units[start - 1].Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal) && !units[start].Is(WordClass.Determiner) && !IsVerb(units, start - 1)) start--;
         var owner = start;
         while (owner < at && !(units[owner].Is(WordClass.Possessive) || units[owner].Normal.EndsWith("'s", StringComparison.Ordinal))) owner++;
         if (owner == at) return null;
@@ -38,4 +38,8 @@ internal static class NominalClause
             Cue = new(at, at + 1), Subject = new(start, owner + 1), Start = start, End = at + 1,
         };
     }
+
+    /// <summary>"Confirmed Lee's remark that": a verb is no part of whose remark it is.</summary>
+    private static bool IsVerb(IReadOnlyList<Unit> units, int at) =>
+        units[at].Normal.EndsWith("ed", StringComparison.Ordinal) || ReportingLexicon.VerbAt(units, at) is { Form: VerbForm.Past or VerbForm.Ing };
 }

@@ -14,7 +14,7 @@ internal static class QuotationBuilder
             var piece = type == QuotationType.Direct ? Marked(layout, statement.Units, part) : Told(layout, statement.Units, part);
             if (!piece.IsEmpty) pieces.Add(piece);
             for (var i = part.Start; i < part.End; i++)
-                if (statement.Units[i].IsStretch && !TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, QuotationType.Direct).IsEmpty) quoted.Add(TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, type));
+                if (statement.Units[i].IsStretch && InMarks(layout.Stretches[statement.Units[i].Stretch]) && !TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, QuotationType.Direct).IsEmpty) quoted.Add(TrimMarked(layout.Text, layout.Stretches[statement.Units[i].Stretch].Inner, type));
         }
 
         if (pieces.Count == 0 || !HasWord(layout, pieces)) return null;
@@ -34,6 +34,9 @@ internal static class QuotationBuilder
             SpeakerSpan = by is null || by.Subject.IsEmpty ? null : Cover(own, by.Subject),
         };
     }
+
+    /// <summary>Speech that only the layout marks, as in a transcript, stands in no quotation marks.</summary>
+    private static bool InMarks(MarkedStretch stretch) => stretch.Outer != stretch.Inner;
 
     private static QuotationType TypeOf(Layout layout, IReadOnlyList<Unit> units, IReadOnlyList<TextSpan> parts)
     {

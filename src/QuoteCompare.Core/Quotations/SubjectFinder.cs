@@ -31,7 +31,9 @@ internal static class SubjectFinder
         var last = units[at];
         if (last.Is(WordClass.Coordinator)) return new(default, at > 0 && units[at - 1].IsComma ? at - 1 : at, negated, passive, hypothetical, true, false);
         var (subject, start) = last.IsComma || last.IsDash ? AcrossAside(layout, units, at) : NounPhrase.EndingAt(layout, units, at);
-        return new(subject, start, negated, passive, hypothetical, false, last.Normal is "who" or "which" || (last.Normal == "that" && !subject.IsEmpty));
+        var whose = !subject.IsEmpty && units[subject.Start].Normal == "whose";
+        if (whose && subject.Length > 1) subject = subject with { Start = subject.Start + 1 };
+        return new(subject, start, negated, passive, hypothetical, false, whose || last.Normal is "who" or "which" || (last.Normal == "that" && !subject.IsEmpty));
     }
 
     /// <summary>"Ann, 63, a spokeswoman, said", "Ann - a spokeswoman - said" or "he, meantime, said": the subject stands before the partner of the mark at <paramref name="close"/>.</summary>

@@ -32,7 +32,7 @@ public sealed class QuotationPropertyTests
             quotation.Pieces[^1].End.ShouldBe(quotation.Span.End);
             quotation.Pieces.Zip(quotation.Pieces.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
             quotation.Quoted.ShouldAllBe(q => q.Start >= 0 && q.End <= text.Length && !q.IsEmpty);
-            quotation.Quoted.Any().ShouldBe(quotation.Type != QuotationType.Indirect);
+            if (quotation.Type == QuotationType.Indirect) quotation.Quoted.ShouldBeEmpty();
             segmented.Paragraphs[quotation.Paragraph - 1].Span.Contains(quotation.Span.Start).ShouldBeTrue();
             if (quotation.CueSpan is { } cue) cue.In(text).ShouldBe(quotation.Cue);
         }

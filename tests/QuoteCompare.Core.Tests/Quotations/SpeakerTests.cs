@@ -93,4 +93,26 @@ public sealed class SpeakerTests
     [InlineData("Mayor Ann Lee was told that it was late.", null)]
     [InlineData("We said that it was late.", null)]
     public void A_group_a_body_or_a_person_stands_behind_a_mention_or_nobody_known(string report, string? speaker) => Extracted.From(report)[^1].Speaker.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("Lisa Bell confirmed the minister's remark that the door was open.", "the minister's")]
+    [InlineData("Lisa Bell confirmed Omar Haddad's claim that the door was open.", "Omar Haddad's")]
+    public void A_verb_is_no_part_of_whose_remark_it_is(string report, string mention) =>
+        Extracted.From(report).Select(q => q.SpeakerSpan?.In(report)).ShouldContain(mention);
+
+    [Fact]
+    public void What_whose_aides_said_ends_with_their_clause()
+    {
+        const string Report = "Ana Costa, whose aides said the decision was near, ruled out a pardon.";
+        Extracted.From(Report).Select(q => (q.Speaker, q.Span.In(Report))).ShouldBe([("aides", "the decision was near"), ("Ana Costa", "ruled out a pardon")]);
+    }
+
+    [Theory]
+    [InlineData("Asked about the bridge, Ann Lee said no.")]
+    [InlineData("Ann Lee said so.")]
+    public void An_answer_in_one_word_is_no_quotation(string report) => Extracted.From(report).ShouldBeEmpty();
+
+    [Fact]
+    public void Speech_in_no_marks_has_no_stretch_in_marks() =>
+        Extracted.From("Q: Will it be built soon?\n\nA: Yes, by June.").ShouldAllBe(q => q.Type == QuotationType.Direct && q.Quoted.Count == 0);
 }
