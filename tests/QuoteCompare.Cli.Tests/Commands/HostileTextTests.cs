@@ -7,7 +7,7 @@ namespace QuoteCompare.Cli.Tests.Commands;
 public sealed class HostileTextTests : IDisposable
 {
     /// <summary>Far above what any of them takes, far below what anything worse than near-linear would.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     private readonly TemporaryFolder folder = new();
 

@@ -84,5 +84,12 @@ public class TokenAlignerTests
             .ShouldEndWith("I am not one of them");
 
     [Fact]
+    public void Thousands_of_words_quoted_in_reverse_order_without_a_mark_are_aligned()
+    {
+        string[] words = [.. Enumerable.Range(0, 12_000).Select(i => $"w{i}x{i * 7}")];
+        AlignmentDrawing.Draw(string.Join(' ', words.Reverse()), string.Join(' ', words)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void Words_that_stand_nowhere_align_with_nothing() => AlignmentDrawing.Draw("Quarterly dividends disappointed", Speech).ShouldBeEmpty();
 }

@@ -56,20 +56,20 @@ public sealed class QuotationPropertyTests
     [InlineData("September ")]
     [InlineData("Lee Lee ")]
     [InlineData("12:00 2019-07-11 15:37\n")]
-    public void A_hundred_thousand_in_a_row_take_seconds(string scrap)
+    public void A_hundred_thousand_in_a_row_are_answered(string scrap)
     {
         var text = string.Concat(Enumerable.Repeat(scrap, 100_000));
         var watch = Stopwatch.StartNew();
         Extracted.From(text);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "a guard against work that grows with the square, no measurement");
     }
 
     [Fact]
-    public void Five_megabytes_of_one_word_take_seconds()
+    public void Five_megabytes_of_one_word_are_answered()
     {
         var watch = Stopwatch.StartNew();
         Extracted.From(new string('a', 5_000_000)).ShouldBeEmpty();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "a guard against work that grows with the square, no measurement");
     }
 
     [Theory]

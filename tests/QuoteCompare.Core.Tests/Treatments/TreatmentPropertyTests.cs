@@ -53,7 +53,7 @@ public class TreatmentPropertyTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var input = Input(report, original, links, TextRelation.SameTranscript, QuotationType.Direct);
         TreatmentClassifier.Classify(input).Findings.Count.ShouldBeGreaterThan(Count);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "a guard against work that grows with the square, no measurement");
     }
 
     private static void Holds(Func<TreatmentInput, bool> claim) => Check.One(ArbitraryPairs.Settings, Prop.ForAll(
