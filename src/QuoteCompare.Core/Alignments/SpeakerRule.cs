@@ -1,4 +1,3 @@
-using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;

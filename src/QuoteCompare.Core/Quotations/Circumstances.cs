@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Reads what stands between a reporting verb and what was said: to whom, when, where.</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Tells where a sentence turns from reported words back to the report's own: "said it was late, | but she stayed".</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds what follows a reporting clause and is reported by it: "The mayor said | the road would close".</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds what stands before a reporting clause and is reported by it: "The road will close, the mayor said".</summary>

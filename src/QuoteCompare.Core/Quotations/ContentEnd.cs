@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds where reported words that follow their clause end: at the sentence's end, or where the next clause of the report begins.</summary>

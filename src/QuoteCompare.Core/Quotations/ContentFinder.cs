@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Gives each reporting clause of a statement the words it reports: after it, before it, or on both sides.</summary>

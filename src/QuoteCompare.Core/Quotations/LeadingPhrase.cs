@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds whom a statement is about when its reporting verb has no subject of its own ("Ann took the stage, saying ...").</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Words in quotation marks that no reporting clause of their own sentence claims: speech that goes on, speech after a colon, or no speech.</summary>

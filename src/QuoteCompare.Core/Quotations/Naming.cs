@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Tells whether something is called something: "called | the plan a trick", "described | the plan as late".</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds attributions without a verb: "according to the ministry", "his warning that".</summary>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds reporting clauses whose verb is a participle: "..., saying that", "concluded by saying that".</summary>

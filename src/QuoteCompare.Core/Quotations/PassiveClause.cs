@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds reporting clauses in the passive: "it was announced by the ministry that", "she was told that", "when asked whether".</summary>

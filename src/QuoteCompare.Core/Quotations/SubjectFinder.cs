@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Finds who stands before a reporting verb.</summary>

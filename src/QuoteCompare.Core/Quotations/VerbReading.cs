@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Quotations;
 
 /// <summary>Tells whether a word with a reporting verb's form is that verb where it stands: "claims" may be a noun, "say" needs a plural.</summary>

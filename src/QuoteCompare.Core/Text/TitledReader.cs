@@ -1,4 +1,3 @@
-using QuoteCompare.Core.Quotations;
 
 namespace QuoteCompare.Core.Text;
 

@@ -1,5 +1,4 @@
 using QuoteCompare.Core.Passages;
-using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Treatments.Senses;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using QuoteCompare.Core.Lexicons;
-using QuoteCompare.Core.Quotations;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Treatments.Senses;

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using QuoteCompare.Core.Lexicons;
-using QuoteCompare.Core.Text;
 
-namespace QuoteCompare.Core.Quotations;
+namespace QuoteCompare.Core.Text;
 
 /// <summary>Words that introduce a name ("President", "Ayatollah") and are no part of it.</summary>
 internal static class Titles

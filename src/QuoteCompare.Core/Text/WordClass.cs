@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using QuoteCompare.Core.Lexicons;
-using QuoteCompare.Core.Text;
 
-namespace QuoteCompare.Core.Quotations;
+namespace QuoteCompare.Core.Text;
 
 /// <summary>The closed word classes of word-classes.txt. A word may belong to several.</summary>
 [Flags]
