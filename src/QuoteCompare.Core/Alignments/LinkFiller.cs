@@ -63,25 +63,30 @@ internal static class LinkFiller
     private static List<PathStep> OneToOne(IReadOnlyList<PathStep> steps) =>
         [.. steps.GroupBy(step => step.Original).Select(same => same.MaxBy(step => step.Likeness.Weight)!).OrderBy(step => step.Report)];
 
+    /// <summary>What it adds that the next words go on the same: of two places of an "and" the one before the same words is meant.</summary>
+    private const double GoingOn = 0.05;
+
     /// <summary>The longest common run of words of a gap, in order (dynamic programming over a bounded square).</summary>
     private static IEnumerable<PathStep> Between(IReadOnlyList<Term> terms, PassageIndex index, TextSpan report, TextSpan original, bool fromEnd)
     {
         if (report.Length > WidestGap) report = fromEnd ? new(report.End - WidestGap, report.End) : new(report.Start, report.Start + WidestGap);
         if (original.Length > WidestGap) original = fromEnd ? new(original.End - WidestGap, original.End) : new(original.Start, original.Start + WidestGap);
         var best = new double[report.Length + 1, original.Length + 1];
+        var gain = new double[report.Length + 1, original.Length + 1];
         for (var i = report.Length - 1; i >= 0; i--)
         {
             for (var j = original.Length - 1; j >= 0; j--)
             {
                 var here = WordLikeness.Of(terms[report.Start + i], index.Terms[original.Start + j]).Weight;
-                best[i, j] = Math.Max(here > 0 ? here + best[i + 1, j + 1] : 0, Math.Max(best[i + 1, j], best[i, j + 1]));
+                gain[i, j] = here > 0 ? here + (gain[i + 1, j + 1] > 0 ? GoingOn : 0) : 0;
+                best[i, j] = Math.Max(here > 0 ? gain[i, j] + best[i + 1, j + 1] : 0, Math.Max(best[i + 1, j], best[i, j + 1]));
             }
         }
 
         for (int i = 0, j = 0; i < report.Length && j < original.Length;)
         {
             var likeness = WordLikeness.Of(terms[report.Start + i], index.Terms[original.Start + j]);
-            if (likeness.Weight > 0 && best[i, j] <= likeness.Weight + best[i + 1, j + 1])
+            if (likeness.Weight > 0 && best[i, j] <= gain[i, j] + best[i + 1, j + 1])
                 yield return new PathStep(report.Start + i++, original.Start + j++, likeness, 0);
             else if (best[i, j] <= best[i + 1, j]) i++;
             else j++;

@@ -1,4 +1,5 @@
 using QuoteCompare.Core.Tests.Support;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Tests.Alignments;
 
@@ -82,6 +83,14 @@ public class TokenAlignerTests
     public void A_next_sentence_word_for_word_belongs_to_the_passage_though_no_word_of_it_could_be_searched() =>
         AlignmentDrawing.Draw("The glacier will go before 2070. I am not one of them", "Some say the glacier will go before 2070. I am not one of them. We stay.")
             .ShouldEndWith("I am not one of them");
+
+    [Fact]
+    public void Of_two_places_of_a_small_word_the_one_before_the_same_words_is_meant()
+    {
+        const string speech = "The tunnel is ugly and dangerous and it should be closed by the mayor.";
+        var aligned = AlignmentDrawing.Align(TextSegmenter.Segment("The tunnel is ugly ... and it should be closed by the mayor"), TextSegmenter.Segment(speech))!;
+        aligned.Alignments.SelectMany(a => a.Links).Select(link => link.Original.Start).ShouldContain(speech.IndexOf("and it", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Thousands_of_words_quoted_in_reverse_order_without_a_mark_are_aligned()
