@@ -9,6 +9,9 @@ namespace QuoteCompare.Core.Treatments.Rules;
 /// </summary>
 internal sealed class SubjectRule : IFindingRule
 {
+    /// <summary>Words of a verb that may stand between the pronoun and the run's end ("keep saying", "have been asking").</summary>
+    private const int LongestVerb = 3;
+
     public IEnumerable<Finding> Find(WordAccount account) => Bracketed(account).Concat(Substituted(account));
 
     private static IEnumerable<Finding> Bracketed(WordAccount account) =>
@@ -38,13 +41,17 @@ internal sealed class SubjectRule : IFindingRule
         }
     }
 
-    /// <summary>The subject pronoun at the end of a run; null when there is none.</summary>
+    /// <summary>The subject pronoun at the end of a run, its verb behind it or not ("when they keep saying"); null when there is none.</summary>
     private static int? Pronoun(WordAccount account, LeftOutWords left)
     {
         var text = account.Original(left.Original);
-        var last = text.TokensIn(left.Span).End - 1;
-        return text.Tokens[last].Normal is "they" or "he" or "she" or "it" or "these" or "those" ? last : null;
+        var run = text.TokensIn(left.Span);
+        for (var at = run.End - 1; at >= Math.Max(run.Start, run.End - 1 - LongestVerb) && text.Tokens[at].IsWord; at--)
+            if (IsPronoun(text.Tokens[at])) return at;
+        return null;
     }
+
+    private static bool IsPronoun(Token token) => token.Normal is "they" or "he" or "she" or "it" or "these" or "those";
 
     private static bool OpensClause(SegmentedText text, TextSpan words)
     {

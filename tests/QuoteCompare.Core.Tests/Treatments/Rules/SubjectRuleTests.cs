@@ -26,6 +26,10 @@ public class SubjectRuleTests
     public void Who_is_done_something_to_is_not_who_does_it() =>
         In("{|When they use the traders as a shield and when }{[the traders]|}{|they} ask hard questions, we answer.").ShouldHaveSingleItem();
 
+    [Fact]
+    public void A_pronoun_is_found_before_a_verb_that_the_report_renders_in_other_words() =>
+        In("{|When they use the traders as a shield and when they keep saying }{[The traders] are insisting |}that the meadow is dry, we answer.").ShouldHaveSingleItem();
+
     [Theory]
     [InlineData("{|On Monday I met the officers. }{The traders|}{|They} asked hard questions.", "subject/for-pronoun")]
     [InlineData("{Lindqvist|}{|Calloway} has asked hard questions.", "subject/other-name")]
