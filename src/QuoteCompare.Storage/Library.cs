@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Core;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
@@ -18,6 +19,10 @@ public sealed class Library
 
     internal Library(LibraryStore store, StoredComparer comparer, TimeProvider clock) =>
         (this.store, this.comparer, this.clock) = (store, comparer, clock);
+
+    /// <summary>A number that grows whenever texts or declarations are added, by whatever program: what was read at one number holds as long as it stands.</summary>
+    public Task<long> FindRevisionAsync(CancellationToken cancellationToken = default) =>
+        store.ReadAsync(context => context.Revisions.Select(row => row.Number).SingleAsync(cancellationToken), cancellationToken);
 
     /// <summary>Everything in the library.</summary>
     public Task<LibraryListing> ListAsync(CancellationToken cancellationToken = default) =>

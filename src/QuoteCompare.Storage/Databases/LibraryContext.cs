@@ -16,6 +16,16 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<SampleTextRow> SampleTexts => Set<SampleTextRow>();
     public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
     public DbSet<QuotationRow> Quotations => Set<QuotationRow>();
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    /// <summary>Saves, and counts the revision up when a text or a declaration was added: in the same transaction, so no reader sees the one without the other.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var isRevised = ChangeTracker.Entries().Any(entry => entry is { State: EntityState.Added, Entity: VersionRow or MetadataRow or PairRow or SampleTextRow });
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (isRevised) await Revisions.ExecuteUpdateAsync(row => row.SetProperty(r => r.Number, r => r.Number + 1), cancellationToken);
+        return saved;
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

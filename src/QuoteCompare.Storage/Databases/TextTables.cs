@@ -34,6 +34,7 @@ internal static class TextTables
             pair.HasOne<TextRow>().WithMany().HasForeignKey(p => p.ReportId).OnDelete(DeleteBehavior.Restrict);
             NeverChanges(pair);
         });
+        model.Entity<RevisionRow>().HasData(new RevisionRow { Id = RevisionRow.OnlyId, Number = 0 });
         model.Entity<SampleRow>().HasKey(s => s.Id);
         model.Entity<SampleTextRow>(text =>
         {

@@ -350,6 +350,29 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("Reuse", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.RevisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Revisions");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.SampleRow", b =>
                 {
                     b.Property<string>("Id")

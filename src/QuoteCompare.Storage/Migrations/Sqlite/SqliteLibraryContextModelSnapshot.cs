@@ -345,6 +345,27 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("Reuse", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.RevisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Revisions");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.SampleRow", b =>
                 {
                     b.Property<string>("Id")
