@@ -14,6 +14,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddFormLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddQuoteCompareStorage(LibraryPreparation.Options(builder.Configuration));
+builder.Services.AddSingleton<ReadingTexts>();
 builder.Services.AddHostedService<SampleComparisons>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 AntiforgeryWhereRequired.Decorate(builder.Services);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
-using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.CheckList;
 
@@ -19,23 +18,22 @@ public sealed partial class CheckListPage
     private string? Order { get; set; }
 
     [Inject]
-    private Storage.Library Library { get; set; } = null!;
+    private ReadingTexts Texts { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     protected override async Task OnParametersSetAsync()
     {
-        if (await Library.CompareAsync(ReportId) is not { } stored)
+        if (await Texts.FindReportAsync(ReportId) is not { } found)
         {
             Navigation.NotFound();
             return;
         }
 
-        report = stored.Report;
-        name = ReportNames.From(await Library.ListAsync()).Long(report);
+        (var stored, report, name) = (found.Stored, found.Stored.Report, found.Name);
         var order = Order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst;
-        view = CheckListView.From(stored.Comparison, ReadText.Of(report), [.. stored.Originals.Select(ReadText.Of)], [.. DeclaredBy(stored)], order);
+        view = CheckListView.From(stored.Comparison, found.Report.Text, found.Report.Originals, [.. DeclaredBy(stored)], order);
     }
 
     /// <summary>Speech for speech; empty when the report is declared to be on none.</summary>

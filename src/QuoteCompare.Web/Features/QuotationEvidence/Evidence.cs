@@ -1,6 +1,7 @@
 using QuoteCompare.Core;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.QuotationEvidence;
 
 /// <summary>Everything the page shows of the chosen quotation, in the order in which it is read.</summary>
 public sealed record Evidence

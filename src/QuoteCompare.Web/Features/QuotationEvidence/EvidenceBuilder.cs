@@ -1,8 +1,9 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Core.Treatments;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.QuotationEvidence;
 
 /// <summary>Collects what the page shows of a chosen quotation.</summary>
 /// <param name="speech">The speech of the page; null for a report read beside none.</param>

@@ -1,4 +1,5 @@
-namespace QuoteCompare.Web.Features.Reading;
+
+namespace QuoteCompare.Web.Features.QuotationEvidence;
 
 /// <summary>How a stretch of the word account stands on the page.</summary>
 public enum WordCellKind

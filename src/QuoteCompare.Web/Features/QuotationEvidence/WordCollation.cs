@@ -1,7 +1,7 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.QuotationEvidence;
 
 /// <summary>
 /// The word account of one passage as the page shows it. The engine's steps decide which words stand over each other; here they are only joined into

@@ -1,8 +1,9 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Core.Treatments;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.QuotationEvidence;
 
 /// <summary>
 /// The steps of a word account as they are read: what stands beside another passage is not left out, endings stay on their words, phrases are one.

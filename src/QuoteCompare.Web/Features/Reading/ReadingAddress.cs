@@ -15,6 +15,15 @@ public static class ReadingAddress
 
     public static string Report(string speechId, string reportId) => $"speeches/{speechId}/{reportId}";
 
+    /// <summary>A sentence, or some, across all reports.</summary>
+    public static string Statement(string speechId, SentenceRange sentences) => $"{Speech(speechId)}/statements/{sentences}";
+
+    /// <summary>All sentences of a speech and all reports on it.</summary>
+    public static string Overview(string speechId) => $"{Speech(speechId)}/overview";
+
+    /// <summary>What stands round a sentence, or some, in every report.</summary>
+    public static string Surroundings(string speechId, SentenceRange sentences) => $"{Speech(speechId)}/surroundings/{sentences}";
+
     /// <summary>A quotation beside its speech, or beside none when <paramref name="speechId"/> is null.</summary>
     public static string Quotation(string? speechId, string reportId, TextSpan span) =>
         speechId is null ? $"reports/{reportId}/{Range(span)}" : $"{Report(speechId, reportId)}/{Range(span)}";

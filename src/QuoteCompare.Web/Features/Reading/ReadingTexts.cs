@@ -13,53 +13,64 @@ internal sealed record SpeechAndReports(
     IReadOnlyDictionary<string, Pair> Pairs,
     IReadOnlyDictionary<string, StoredText> Texts);
 
-/// <summary>Fetches what a reading page shows; each text is segmented once a page.</summary>
+/// <summary>A report with what it was compared with.</summary>
+/// <param name="Name">Its long name, "Report B (outlet not named in the text)".</param>
+internal sealed record ComparedReport(StoredComparison Stored, ReadReport Report, string Name);
+
+/// <summary>Fetches what a reading page shows; what was read is kept until the library changes.</summary>
 internal sealed class ReadingTexts(Storage.Library library)
 {
-    private readonly Dictionary<string, ReadText> read = new(StringComparer.Ordinal);
+    private ReadingShelf shelf = new(library, -1);
 
     /// <summary>
     /// The speech with the reports declared to be on it; null when there is no such speech, or <paramref name="reportId"/> was not compared with it.
     /// </summary>
-    public async Task<SpeechAndReports?> FindSpeechAsync(string speechId, string? reportId, CancellationToken cancellationToken = default)
+    public async Task<SpeechAndReports?> FindSpeechAsync(string speechId, string? reportId = null, CancellationToken cancellationToken = default)
     {
-        if (await library.FindSpeechAsync(speechId, cancellationToken) is not { } found) return null;
-        var names = ReportNames.From(await library.ListAsync(cancellationToken));
+        var kept = await ShelfAsync(cancellationToken);
+        if (await kept.SpeechAsync(speechId) is not { } found) return null;
+        var names = await kept.NamesAsync();
         var ids = found.Reports.Select(paired => paired.Report.Id).ToList();
         if (reportId is not null && !ids.Contains(reportId, StringComparer.Ordinal)) ids.Add(reportId);
         var reports = new List<ReadReport>();
         var texts = new Dictionary<string, StoredText>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (await library.CompareAsync(id, cancellationToken) is not { } stored || IndexOf(stored, speechId) is not (>= 0 and var original)) continue;
-            reports.Add(Report(stored, original, names));
+            if (await kept.ComparisonAsync(id) is not { } stored || IndexOf(stored, speechId) is not (>= 0 and var original)) continue;
+            reports.Add(Report(kept, stored, original, names));
             texts[id] = stored.Report;
         }
 
         if (reportId is not null && !texts.ContainsKey(reportId)) return null;
         var pairs = found.Reports.ToDictionary(r => r.Report.Id, r => r.Pair, StringComparer.Ordinal);
-        return new SpeechAndReports(found.Speech, Read(found.Speech), reports, pairs, texts);
+        return new SpeechAndReports(found.Speech, kept.Read(found.Speech), reports, pairs, texts);
     }
 
     /// <summary>The report with what it was compared with; null when there is no such report.</summary>
-    public async Task<(StoredComparison Stored, ReadReport Report)?> FindReportAsync(string reportId, CancellationToken cancellationToken = default)
+    public async Task<ComparedReport?> FindReportAsync(string reportId, CancellationToken cancellationToken = default)
     {
-        if (await library.CompareAsync(reportId, cancellationToken) is not { } stored) return null;
-        return (stored, Report(stored, -1, ReportNames.From(await library.ListAsync(cancellationToken))));
+        var kept = await ShelfAsync(cancellationToken);
+        if (await kept.ComparisonAsync(reportId) is not { } stored) return null;
+        var names = await kept.NamesAsync();
+        return new ComparedReport(stored, Report(kept, stored, -1, names), names.Long(stored.Report));
     }
 
-    private ReadReport Report(StoredComparison stored, int original, ReportNames names) =>
-        new(Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(Read)], original)
+    private async Task<ReadingShelf> ShelfAsync(CancellationToken cancellationToken)
+    {
+        var revision = await library.FindRevisionAsync(cancellationToken);
+        var kept = Volatile.Read(ref shelf);
+        if (kept.Revision == revision && !kept.IsFull) return kept;
+        kept = new ReadingShelf(library, revision);
+        Volatile.Write(ref shelf, kept);
+        return kept;
+    }
+
+    private static ReadReport Report(ReadingShelf kept, StoredComparison stored, int original, ReportNames names) =>
+        new(kept.Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(kept.Read)], original)
         {
             Name = names.Short(stored.Report),
             Letter = names.LetterOf(stored.Report),
         };
-
-    private ReadText Read(StoredText text)
-    {
-        if (!read.TryGetValue(text.Id, out var done)) read[text.Id] = done = ReadText.Of(text);
-        return done;
-    }
 
     private static int IndexOf(StoredComparison stored, string speechId)
     {

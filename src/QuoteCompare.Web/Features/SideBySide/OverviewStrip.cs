@@ -1,7 +1,8 @@
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.SideBySide;
 
 /// <summary>The whole speech as a line, one a report, with a mark wherever the report uses it.</summary>
 /// <param name="Report">The report.</param>

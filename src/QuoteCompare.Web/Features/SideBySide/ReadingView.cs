@@ -1,6 +1,8 @@
 using QuoteCompare.Core;
+using QuoteCompare.Web.Features.QuotationEvidence;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.SideBySide;
 
 /// <summary>
 /// The side by side page, ready to be drawn: a speech, the reports on it, the one that is opened, and the evidence of the quotation that is chosen.

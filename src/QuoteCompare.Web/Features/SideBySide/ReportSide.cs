@@ -1,7 +1,8 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.SideBySide;
 
 /// <summary>What a stretch of the report is: part of a quotation, or wording of the speech outside quotation marks. Exactly one is given.</summary>
 /// <param name="IsFirst">Whether the stretch is the first of its quotation: there its anchor stands.</param>

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.SideBySide;
 
 /// <summary>Side by side: a speech, one of its reports, and the evidence of the quotation chosen. Every choice is an address.</summary>
 public sealed partial class SpeechPage
@@ -21,7 +22,7 @@ public sealed partial class SpeechPage
     public string? Range { get; set; }
 
     [Inject]
-    private Storage.Library Library { get; set; } = null!;
+    private ReadingTexts Texts { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -44,6 +45,9 @@ public sealed partial class SpeechPage
         { Open: { } open } when ReportId is not null => open.Href,
         _ => ReadingAddress.Speech(SpeechId),
     };
+
+    /// <summary>The sentences of the chosen quotation's first passage.</summary>
+    private SentenceRange? Statement => view!.Evidence is { Passages: [var first, ..] } ? SentenceRange.Of(first.Place) : null;
 
     private string Relation
     {
@@ -69,7 +73,7 @@ public sealed partial class SpeechPage
             chosen = span;
         }
 
-        texts = await new ReadingTexts(Library).FindSpeechAsync(SpeechId, ReportId);
+        texts = await Texts.FindSpeechAsync(SpeechId, ReportId);
         view = texts is null ? null : ReadingView.From(texts.Speech, texts.Reports, ReportId, chosen);
         if (view is null || (chosen is not null && view.Evidence is null)) Navigation.NotFound();
     }

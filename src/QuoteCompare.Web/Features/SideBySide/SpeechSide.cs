@@ -1,7 +1,8 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.Reading;
 
-namespace QuoteCompare.Web.Features.Reading;
+namespace QuoteCompare.Web.Features.SideBySide;
 
 /// <summary>That a stretch of the speech is a passage of a quotation.</summary>
 /// <param name="Passage">Which of the quotation's passages, one-based, in the order of use.</param>

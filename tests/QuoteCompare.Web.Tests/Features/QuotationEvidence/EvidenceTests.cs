@@ -1,8 +1,9 @@
 using QuoteCompare.Core;
+using QuoteCompare.Web.Features.QuotationEvidence;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Tests.Features.Reading.Support;
 
-namespace QuoteCompare.Web.Tests.Features.Reading;
+namespace QuoteCompare.Web.Tests.Features.QuotationEvidence;
 
 public sealed class EvidenceTests
 {

@@ -1,8 +1,8 @@
 using Bunit;
-using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Features.SideBySide;
 using QuoteCompare.Web.Tests.Features.Reading.Support;
 
-namespace QuoteCompare.Web.Tests.Features.Reading;
+namespace QuoteCompare.Web.Tests.Features.SideBySide;
 
 public sealed class ReportTextTests : BunitContext
 {

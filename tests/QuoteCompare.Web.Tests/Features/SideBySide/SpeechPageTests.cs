@@ -7,7 +7,7 @@ using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Tests.Support;
 
-namespace QuoteCompare.Web.Tests.Features.Reading;
+namespace QuoteCompare.Web.Tests.Features.SideBySide;
 
 public sealed partial class SpeechPageTests(Site site)
 {

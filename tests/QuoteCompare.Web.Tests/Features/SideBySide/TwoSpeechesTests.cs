@@ -1,8 +1,10 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.QuotationEvidence;
 using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Features.SideBySide;
 
-namespace QuoteCompare.Web.Tests.Features.Reading;
+namespace QuoteCompare.Web.Tests.Features.SideBySide;
 
 /// <summary>A report on two speeches, read beside the one that the quotation is not from.</summary>
 public sealed class TwoSpeechesTests

@@ -1,6 +1,7 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Features.SideBySide;
 
 namespace QuoteCompare.Web.Tests.Features.Reading.Support;
 

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using QuoteCompare.Storage;
+using QuoteCompare.Web.Shared;
+
+namespace QuoteCompare.Web.Features.Reading;
+
+/// <summary>
+/// What was read of one revision of the library. Each text is read and segmented once, however many pages ask for it at a time: thirty readers of one
+/// page cost little more than one.
+/// </summary>
+/// <param name="library">The library.</param>
+/// <param name="revision">The revision it was read at.</param>
+internal sealed class ReadingShelf(Storage.Library library, long revision)
+{
+    /// <summary>
+    /// UTF-16 code units of the texts kept: some 500 newspaper articles or 20 books. A segmented text takes about twenty times its code units in bytes, so
+    /// the shelf stays under 100 MB; what does not fit is read again.
+    /// </summary>
+    private const long Room = 5_000_000;
+
+    private readonly ConcurrentDictionary<string, ReadText> texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<StoredComparison?>>> comparisons = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<SpeechWithReports?>>> speeches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<ReportNames>>> names = new(StringComparer.Ordinal);
+    private long held;
+
+    public long Revision => revision;
+
+    public bool IsFull => Interlocked.Read(ref held) > Room;
+
+    public Task<ReportNames> NamesAsync() => Once(names, "", async _ => ReportNames.From(await library.ListAsync()));
+
+    public Task<SpeechWithReports?> SpeechAsync(string id) => Once(speeches, id, speech => library.FindSpeechAsync(speech));
+
+    public Task<StoredComparison?> ComparisonAsync(string reportId) => Once(comparisons, reportId, report => library.CompareAsync(report));
+
+    public ReadText Read(StoredText text) => texts.GetOrAdd(text.Id, _ =>
+    {
+        Interlocked.Add(ref held, text.Text.Length);
+        return ReadText.Of(text);
+    });
+
+    /// <summary>What failed, or is not there, is asked for again the next time.</summary>
+    private static async Task<T> Once<T>(ConcurrentDictionary<string, Lazy<Task<T>>> kept, string key, Func<string, Task<T>> fetch)
+    {
+        var asked = kept.GetOrAdd(key, id => new Lazy<Task<T>>(() => fetch(id)));
+        T? found = default;
+        try
+        {
+            return found = await asked.Value;
+        }
+        finally
+        {
+            if (found is null) kept.TryRemove(KeyValuePair.Create(key, asked));
+        }
+    }
+}
