@@ -17,6 +17,12 @@ public sealed partial class CheckListPage
     [SupplyParameterFromQuery(Name = "order")]
     private string? Order { get; set; }
 
+    [SupplyParameterFromQuery(Name = "show")]
+    private string? Show { get; set; }
+
+    [SupplyParameterFromQuery(Name = "decided")]
+    private string? Decided { get; set; }
+
     [Inject]
     private ReadingTexts Texts { get; set; } = null!;
 
@@ -32,8 +38,7 @@ public sealed partial class CheckListPage
         }
 
         (var stored, report, name) = (found.Stored, found.Stored.Report, found.Name);
-        var order = Order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst;
-        view = CheckListView.From(stored.Comparison, found.Report.Text, found.Report.Originals, [.. DeclaredBy(stored)], order);
+        view = CheckListView.From(stored.Comparison, found.Report.Text, found.Report.Originals, [.. DeclaredBy(stored)], CheckListChoice.Read(Order, Show, Decided));
     }
 
     /// <summary>Speech for speech; empty when the report is declared to be on none.</summary>

@@ -48,9 +48,21 @@ public sealed record CheckListRow
     /// <summary>Names of the harmless differences that no label says, each once: they are there, but quieter.</summary>
     public required IReadOnlyList<string> Also { get; init; }
 
+    /// <summary>What a person decided; null while it is to be checked.</summary>
+    public required Decision? Decision { get; init; }
+
+    /// <summary>The ways to decide, and to the rows before and after it on the page; empty for texts that are not in the library.</summary>
+    public RowWays? Ways { get; init; }
+
     /// <summary>Its own address, with the evidence; null for texts that are not in the library.</summary>
     public required string? Address { get; init; }
 }
+
+/// <summary>Where a row of the list leads to.</summary>
+/// <param name="Decisions">One address a decision, in the order in which they are offered.</param>
+/// <param name="Previous">The row before it as shown; null for the first.</param>
+/// <param name="Next">The row after it as shown; null for the last.</param>
+public sealed record RowWays(IReadOnlyList<(Decision Decision, string Href)> Decisions, string? Previous, string? Next);
 
 /// <summary>A passage of a speech.</summary>
 /// <param name="Speech">The speech's title; null when there is only one to mean.</param>

@@ -6,7 +6,7 @@ using QuoteCompare.Web.Shared;
 namespace QuoteCompare.Web.Features.CheckList;
 
 /// <summary>Makes the rows of one report's check list.</summary>
-internal sealed class CheckListRows(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, bool isPaired)
+internal sealed class CheckListRows(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, bool isPaired, Decisions decisions)
 {
     /// <summary>Nearest passages shown when none is linked: the evidence page has the others.</summary>
     private const int MostNearest = 1;
@@ -32,6 +32,7 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
             LinkCertainty = compared.Confidence is { } confidence ? Labels.Of(Reading.LinkCertainty.Of(confidence)) : null,
             Findings = [.. findings.Where(finding => !finding.IsQuiet()).Select(Line)],
             Also = [.. findings.Where(FindingWeight.IsQuiet).Select(Labels.Of).Except(labels.Select(label => label.Words), StringComparer.Ordinal)],
+            Decision = decisions.On(quotation.Span),
             Address = AddressOf(compared),
         };
     }

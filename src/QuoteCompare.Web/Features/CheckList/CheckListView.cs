@@ -8,12 +8,28 @@ namespace QuoteCompare.Web.Features.CheckList;
 /// <summary>All quotations of a report, ready to be drawn and printed.</summary>
 public sealed record CheckListView
 {
-    public required CheckListOrder Order { get; init; }
+    /// <summary>Where the list begins.</summary>
+    public const string ListAnchor = "list";
+
+    /// <summary>What the address says.</summary>
+    public required CheckListChoice Choice { get; init; }
+
+    /// <summary>Id of the report; null for texts that are not in the library: nothing can be chosen there.</summary>
+    public required string? ReportId { get; init; }
+
+    /// <summary>How many quotations the report has, whatever is shown.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>How many of them a person has decided.</summary>
+    public required int Decided { get; init; }
+
+    /// <summary>How many quotations each filter lets through.</summary>
+    public required IReadOnlyList<(CheckListFilter Filter, int Count)> Filters { get; init; }
 
     /// <summary>The speeches compared with, and what was declared of each pair.</summary>
     public required IReadOnlyList<ComparedWith> Speeches { get; init; }
 
-    /// <summary>Every quotation once, in the order asked for.</summary>
+    /// <summary>Every quotation that is shown, once, in the order asked for.</summary>
     public required IReadOnlyList<CheckListRow> Rows { get; init; }
 
     /// <summary>Version of the engine that compared.</summary>
@@ -23,19 +39,40 @@ public sealed record CheckListView
     /// <param name="report">The report it is of.</param>
     /// <param name="speeches">The speeches it is with, index for index those of the comparison.</param>
     /// <param name="declaredBy">Who declared, speech for speech, that the report is on it; empty when nobody did and it was compared with whatever the library holds.</param>
-    /// <param name="order">The order of the rows.</param>
-    public static CheckListView From(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, IReadOnlyList<string> declaredBy, CheckListOrder order)
+    /// <param name="choice">The order of the rows, which are shown, and what was decided.</param>
+    public static CheckListView From(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, IReadOnlyList<string> declaredBy, CheckListChoice choice)
     {
-        var rows = new CheckListRows(comparison, report, speeches, declaredBy.Count > 0);
+        var rows = new CheckListRows(comparison, report, speeches, declaredBy.Count > 0, choice.Decisions);
         var numbered = comparison.Quotations.Select((compared, index) => (compared, row: rows.Of(compared, index + 1)));
-        var ordered = order == CheckListOrder.Text ? numbered : numbered.OrderBy(q => CheckFirst.StepOf(q.compared)).ThenBy(q => q.row.Number);
+        var ordered = choice.Order == CheckListOrder.Text ? numbered : numbered.OrderBy(q => CheckFirst.StepOf(q.compared)).ThenBy(q => q.row.Number);
+        var all = ordered.Select(q => q.row).ToList();
+        var reportId = report.Id.Length == 0 ? null : report.Id;
+        var shown = all.Where(row => choice.Show.LetsThrough(row)).ToList();
         return new CheckListView
         {
-            Order = order,
+            Choice = choice,
+            ReportId = reportId,
+            Total = all.Count,
+            Decided = all.Count(row => row.Decision is not null),
+            Filters = [.. CheckListFilters.Every.Select(filter => (filter, all.Count(row => filter.LetsThrough(row))))],
             Speeches = [.. declaredBy.Select((declarer, i) => Compared(speeches[i], report, comparison.Originals[i].Relation, declarer))],
-            Rows = [.. ordered.Select(q => q.row)],
+            Rows = reportId is null ? shown : [.. shown.Select((row, i) => row with { Ways = Ways(shown, i, reportId, choice) })],
             Engine = comparison.Engine,
         };
+    }
+
+    private static RowWays Ways(List<CheckListRow> rows, int index, string reportId, CheckListChoice choice)
+    {
+        var next = index + 1 < rows.Count ? rows[index + 1] : null;
+        // Where only open quotations are shown, the one that is decided leaves the list: its place is the next one's.
+        var stays = choice.Show == CheckListFilter.Undecided ? next : rows[index];
+        return new RowWays(
+            [.. DecisionNames.All.Select(decision => (decision, To(stays, choice.Decide(rows[index].Span, decision))))],
+            index > 0 ? To(rows[index - 1], choice) : null,
+            next is null ? null : To(next, choice));
+
+        string To(CheckListRow? row, CheckListChoice chosen) =>
+            $"{chosen.AddressOf(reportId)}#{(row is null ? ListAnchor : ReadingAddress.QuotationAnchor(row.Span))}";
     }
 
     private static ComparedWith Compared(ReadText speech, ReadText report, TextRelation relation, string declaredBy) => new(

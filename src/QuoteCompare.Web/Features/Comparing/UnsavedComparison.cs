@@ -22,7 +22,7 @@ public static class UnsavedComparison
             new Report(report.Name, report.Text, form.ReportMetadata),
             [new Original(new Speech(speech.Name, speech.Text, form.SpeechMetadata), form.Relation)],
             cancellationToken);
-        return CheckListView.From(comparison, Read(report, form.ReportMetadata), [Read(speech, form.SpeechMetadata)], [Declarer], CheckListOrder.CheckFirst);
+        return CheckListView.From(comparison, Read(report, form.ReportMetadata), [Read(speech, form.SpeechMetadata)], [Declarer], CheckListChoice.Default);
     }
 
     // Without an id: it has no address of its own until it is saved.

@@ -48,7 +48,7 @@ public sealed class CheckListPageTests(Site site)
         Current(await site.OpenAsync($"/reports/{report.Id}")).ShouldBe("check first");
         Current(await site.OpenAsync($"/reports/{report.Id}?order=text")).ShouldBe("as in the report");
 
-        static string Current(IDocument page) => page.QuerySelectorAll("main nav a[aria-current]").ShouldHaveSingleItem().TextContent;
+        static string Current(IDocument page) => page.QuerySelectorAll("main nav.order a[aria-current]").ShouldHaveSingleItem().TextContent;
     }
 
     [Fact]
@@ -61,6 +61,23 @@ public sealed class CheckListPageTests(Site site)
         printed.ShouldContain($"/reports/{report.Id}");
         printed.ShouldContain("engine ");
         page.QuerySelectorAll("main ol > li[id]").ShouldAllBe(row => row.QuerySelector(".tick") != null && row.QuerySelector(".note") != null);
+    }
+
+    [Fact]
+    public async Task Every_quotation_of_002_can_be_decided_by_following_one_link_each()
+    {
+        var report = await site.FindAsync("002");
+        var page = await site.OpenAsync($"/reports/{report.Id}");
+        var open = page.QuerySelectorAll("main ol > li[id]").Select(row => row.Id!).ToList();
+
+        for (var i = 0; i < open.Count; i++)
+        {
+            var key = "adu"[i % 3];
+            page = await site.OpenAsync("/" + page.QuerySelector($"#{open[i]} a[data-key='{key}']")!.GetAttribute("href")!.Split('#')[0]);
+        }
+
+        page.QuerySelector("h2")!.TextContent.ShouldBe("All 17 quotations decided");
+        page.QuerySelectorAll("main ol > li[id].decided").Length.ShouldBe(17);
     }
 
     [Fact]

@@ -94,5 +94,62 @@ public sealed class CheckListViewTests
         View(CheckListOrder.Text, null, ["An editor"], OneOfEach).Speeches.ShouldHaveSingleItem()
             .Relation.ShouldStartWith("Treated as the same transcript (declared by An editor, not verified): ");
 
+    [Fact]
+    public void A_filter_shows_only_its_kind_and_every_filter_counts_what_it_lets_through()
+    {
+        var view = View(CheckListChoice.Default with { Show = CheckListFilter.Unlinked }, null, ["Ada"], OneOfEach);
+
+        Words(view).ShouldBe(["zeta", "epsilon", "gamma"]);
+        view.Filters.ShouldBe([
+            (CheckListFilter.All, 8), (CheckListFilter.Undecided, 8), (CheckListFilter.Recontextualised, 0), (CheckListFilter.Trimmed, 0), (CheckListFilter.Paraphrased, 3),
+            (CheckListFilter.Verbatim, 2), (CheckListFilter.Unlinked, 3)]);
+        view.Total.ShouldBe(8);
+    }
+
+    [Fact]
+    public void A_row_leads_to_its_neighbours_as_shown()
+    {
+        var rows = View(CheckListChoice.Default with { Show = CheckListFilter.Unlinked }, null, ["Ada"], OneOfEach).Rows;
+
+        rows[0].Ways!.Previous.ShouldBeNull();
+        rows[0].Ways!.Next.ShouldBe($"reports/report?show=no-passage#{Anchor("epsilon")}");
+        rows[^1].Ways!.Previous.ShouldBe($"reports/report?show=no-passage#{Anchor("epsilon")}");
+        rows[^1].Ways!.Next.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_decision_stands_in_the_address_that_makes_it_and_leads_back_to_its_quotation()
+    {
+        var row = View(CheckListOrder.Text, null, ["Ada"], Located("beta")).Rows[0];
+
+        row.Decision.ShouldBeNull();
+        row.Ways!.Decisions.ShouldBe([
+            (Decision.Agree, "reports/report?order=text&decided=6-10a#q6-10"), (Decision.Disagree, "reports/report?order=text&decided=6-10d#q6-10"),
+            (Decision.CannotTell, "reports/report?order=text&decided=6-10u#q6-10")]);
+    }
+
+    [Fact]
+    public void The_decision_that_was_made_is_taken_back_by_its_own_link_and_changed_by_the_others()
+    {
+        var decided = CheckListChoice.Default with { Decisions = Decisions.Parse("6-10d") };
+        var view = View(decided, null, ["Ada"], Located("alpha"), Located("beta"));
+
+        view.Decided.ShouldBe(1);
+        var row = view.Rows.Single(r => r.Decision is not null);
+        row.Words.ShouldBe(["beta"]);
+        row.Ways!.Decisions.Select(way => way.Href).ShouldBe(["reports/report?decided=6-10a#q6-10", "reports/report#q6-10", "reports/report?decided=6-10u#q6-10"]);
+    }
+
+    [Fact]
+    public void Where_only_open_quotations_are_shown_a_decision_leads_on_to_the_next()
+    {
+        var rows = View(CheckListChoice.Default with { Show = CheckListFilter.Undecided }, null, ["Ada"], Located("alpha"), Located("beta")).Rows;
+
+        rows[0].Ways!.Decisions[0].Href.ShouldBe($"reports/report?show=to-check&decided=0-5a#{Anchor("beta")}");
+        rows[1].Ways!.Decisions[0].Href.ShouldBe($"reports/report?show=to-check&decided=6-10a#{CheckListView.ListAnchor}");
+    }
+
+    private static string Anchor(string word) => $"q{InReport(word).Start}-{InReport(word).End}";
+
     private static IEnumerable<string> Words(CheckListView view) => view.Rows.Select(row => row.Words.ShouldHaveSingleItem());
 }

@@ -43,16 +43,19 @@ internal static class HandMadeComparison
         Kind = kind, Group = group, Original = 0, Rule = "kind/case", Certainty = Certainty.Likely, Why = "The speech reads “a”; the quotation reads “b”.", Fair = "Fair enough.",
     };
 
-    public static CheckListView View(CheckListOrder order, string? outlet, IReadOnlyList<string> declaredBy, params ComparedQuotation[] quotations) => CheckListView.From(
+    public static CheckListView View(CheckListOrder order, string? outlet, IReadOnlyList<string> declaredBy, params ComparedQuotation[] quotations) =>
+        View(CheckListChoice.Default with { Order = order }, outlet, declaredBy, quotations);
+
+    public static CheckListView View(CheckListChoice choice, string? outlet, IReadOnlyList<string> declaredBy, params ComparedQuotation[] quotations) => CheckListView.From(
         new Comparison { Engine = "1", Report = "r", Originals = [new ComparedOriginal("s", TextRelation.SameTranscript)], Quotations = quotations, Reuse = [] },
-        Report(outlet), [Speech], declaredBy, order);
+        Report(outlet), [Speech], declaredBy, choice);
 
     private static Quotation Quotation(string word, QuotationType type) => new()
     {
         Span = InReport(word), Pieces = [InReport(word)], Quoted = type == QuotationType.Indirect ? [] : [InReport(word)], Type = type, Paragraph = 1, Cue = "said",
     };
 
-    private static TextSpan InReport(string word) => Find(Words, word);
+    public static TextSpan InReport(string word) => Find(Words, word);
 
     private static TextSpan InSpeech(string word) => Find(Speech.Text.Text, word);
 
