@@ -7,13 +7,22 @@ using QuoteCompare.Storage;
 namespace QuoteCompare.EndToEnd.Support;
 
 /// <summary>The program itself on a free port of this machine, with the samples in a library of its own, which goes with it.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+public sealed class Site : SiteAt
+{
+    public Site()
+        : base(0)
+    {
+    }
+}
+
+/// <summary>As <see cref="Site"/>, on a port of the test's choosing.</summary>
+public class SiteAt : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotecompare");
 
-    public Site()
+    public SiteAt(int port)
     {
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
     }
 
@@ -41,6 +50,7 @@ public sealed class Site : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
     }
