@@ -25,6 +25,17 @@ public sealed class LexiconTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void What_is_derived_by_a_program_comes_from_WordNet_and_bears_its_copyright(string file)
+    {
+        var head = string.Join('\n', Lines(file).TakeWhile(l => l.StartsWith('#')));
+        if (!head.Contains("Derived by", StringComparison.Ordinal)) return;
+        head.ShouldContain("from WordNet 3.0");
+        head.ShouldContain("Copyright 2006 by Princeton University");
+        Lines("NOTICE-wordnet.txt")[..2].ShouldContain(l => l.Contains(file, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void No_entry_stands_twice(string file)
     {
         var entries = Lines(file).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#').ToList();
