@@ -3,7 +3,7 @@ namespace QuoteCompare.Core;
 /// <summary>What became of a stretch of words.</summary>
 public enum EditKind
 {
-    /// <summary>The same words on both sides (case, punctuation and spacing aside).</summary>
+    /// <summary>The same words on both sides (case, punctuation, spacing and contractions aside).</summary>
     Same,
 
     /// <summary>Other words for the linked words of the passage.</summary>

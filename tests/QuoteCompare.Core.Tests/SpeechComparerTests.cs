@@ -19,6 +19,16 @@ public class SpeechComparerTests
         compared.Treatment!.Wording.ShouldBe(Wording.Verbatim);
     }
 
+    [Theory]
+    [InlineData("If the county doesn’t, we won't borrow to make up the difference.")]
+    [InlineData("If the county doesn't, we’ll not borrow to make up the difference.")]
+    public void Contractions_make_no_finding(string words)
+    {
+        var compared = SpeechComparer.Compare(ReportOf($"Calloway said on 6 March 2025: “{words}”"), [Given(Speech, TextRelation.SameTranscript)]).Quotations.ShouldHaveSingleItem();
+        compared.Treatment!.Findings.ShouldBeEmpty();
+        compared.Treatment.Wording.ShouldBe(Wording.Verbatim);
+    }
+
     [Fact]
     public void What_the_speech_does_not_hold_gets_no_passage()
     {
@@ -121,5 +131,5 @@ public class SpeechComparerTests
 
     private static Report ReportOf(string text) => new("report", text, TextMetadata.None);
 
-    private static Original Given(string text) => new(new Speech("speech", text, TextMetadata.None), TextRelation.Unknown);
+    private static Original Given(string text, TextRelation relation = TextRelation.Unknown) => new(new Speech("speech", text, TextMetadata.None), relation);
 }

@@ -6,6 +6,9 @@ namespace QuoteCompare.Core.Alignments;
 /// </summary>
 internal sealed class PhraseFitter
 {
+    /// <summary>Words on either side that may be the same: one and one, or a contraction and the two words it stands for.</summary>
+    private static readonly (int Report, int Original)[] Widths = [(1, 1), (1, 2), (2, 1)];
+
     private readonly WordRow _report;
     private readonly WordRow _original;
     private readonly bool[] _linkedReport;
@@ -58,20 +61,25 @@ internal sealed class PhraseFitter
     /// <summary>The words that follow on a phrase in one direction, free and the same on both sides; the nearest first.</summary>
     private IEnumerable<LinkedPhrase> Extend(LinkedPhrase phrase, int direction)
     {
-        var (word, counterpart) = direction > 0 ? (phrase.Report.End, phrase.Original.End) : (phrase.Report.Start - 1, phrase.Original.Start - 1);
-        for (; IsFree(_linkedReport, word) && IsFree(_linkedOriginal, counterpart); word += direction, counterpart += direction)
+        while (Widths.Select(width => Beside(phrase, direction, width.Report, width.Original)).FirstOrDefault(IsFreeAndSame) is { } beside)
         {
-            var beside = new LinkedPhrase(new TextSpan(word, word + 1), new TextSpan(counterpart, counterpart + 1));
-            if (!IsSame(beside)) yield break;
             Take(beside, true);
             yield return beside;
+            phrase = beside;
         }
     }
 
-    private bool IsSame(LinkedPhrase phrase) =>
-        string.Equals(_report.Letters(phrase.Report), _original.Letters(phrase.Original), StringComparison.Ordinal);
+    private static LinkedPhrase Beside(LinkedPhrase phrase, int direction, int words, int counterparts) => direction > 0
+        ? new(new TextSpan(phrase.Report.End, phrase.Report.End + words), new TextSpan(phrase.Original.End, phrase.Original.End + counterparts))
+        : new(new TextSpan(phrase.Report.Start - words, phrase.Report.Start), new TextSpan(phrase.Original.Start - counterparts, phrase.Original.Start));
 
-    private static bool IsFree(bool[] linked, int word) => word >= 0 && word < linked.Length && !linked[word];
+    private bool IsSame(LinkedPhrase phrase) => _report.IsSame(phrase.Report, _original, phrase.Original);
+
+    private bool IsFreeAndSame(LinkedPhrase phrase) =>
+        IsFree(_linkedReport, phrase.Report) && IsFree(_linkedOriginal, phrase.Original) && _report.IsUnbroken(phrase.Report) && IsSame(phrase);
+
+    private static bool IsFree(bool[] linked, TextSpan words) =>
+        words.Start >= 0 && words.End <= linked.Length && !linked.AsSpan(words.Start, words.Length).Contains(true);
 
     private void Take(LinkedPhrase phrase, bool taken)
     {

@@ -48,9 +48,25 @@ internal sealed class WordRow
     /// <summary>Whether all words of a range that is not empty come from one stretch.</summary>
     public bool IsUnbroken(TextSpan words) => _stretches[words.Start] == _stretches[words.End - 1];
 
-    /// <summary>The words of a range, each in the form for comparing, with nothing between them: "per cent" is "percent".</summary>
-    public string Letters(TextSpan words) =>
-        string.Concat(Enumerable.Range(words.Start, words.Length).Select(w => Text.Tokens[_tokens[w]].Normal));
+    /// <summary>Whether two ranges that are not empty hold the same words, however they are spaced ("per cent", "percent") or contracted ("cannot", "can't").</summary>
+    public bool IsSame(TextSpan words, WordRow other, TextSpan counterparts) =>
+        (words.Length == 1 && counterparts.Length == 1 && string.Equals(Form(words.Start), other.Form(counterparts.Start), StringComparison.Ordinal))
+        || Readings(words).Intersect(other.Readings(counterparts), StringComparer.Ordinal).Any();
+
+    private string Form(int word) => Text.Tokens[_tokens[word]].Normal;
+
+    /// <summary>All that a range may be written out as, with nothing between the words.</summary>
+    private IEnumerable<string> Readings(TextSpan words)
+    {
+        IEnumerable<string> readings = [""];
+        for (var word = words.Start; word < words.End; word++)
+        {
+            var more = Contractions.Readings(Form(word));
+            readings = readings.SelectMany(before => more.Select(next => before + next));
+        }
+
+        return readings;
+    }
 
     private int NumberFrom(int token)
     {

@@ -3,7 +3,7 @@
 
 WORDNET_DIR: Debian's wordnet-base puts it at /usr/share/wordnet.
 Content words are counted by WordNet's tags (cntlist.rev: how often each sense of a word stands in texts of the Brown Corpus), the words of
-function-words.txt, which WordNet does not tag, in the sentences by which it shows how words are used.
+function-words.txt and contractions.txt, which WordNet does not tag, in the sentences by which it shows how words are used.
 A line of common-words.txt is a band "N: words": each of its words makes up between N and 2N of a million words. The same WordNet gives the same file.
 """
 import collections
@@ -48,8 +48,9 @@ def words_of_examples(folder):
 
 
 def function_words(lexicons):
-    lines = (lexicons / "function-words.txt").read_text(encoding="utf-8").splitlines()
-    return {word for line in lines if not line.startswith("#") for word in line.split()}
+    def lines(name):
+        return [line for line in (lexicons / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return {word for line in lines("function-words.txt") for word in line.split()} | {line.split(":")[0] for line in lines("contractions.txt")}
 
 
 def main(wordnet, lexicons):

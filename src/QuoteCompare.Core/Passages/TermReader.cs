@@ -7,7 +7,7 @@ namespace QuoteCompare.Core.Passages;
 /// <summary>Reads tokens of one text as terms. Remembers the stems of its words, since most words come again.</summary>
 internal sealed class TermReader(SegmentedText text)
 {
-    private static readonly FrozenSet<string> FunctionWords = Lexicon.Words("function-words.txt");
+    private static readonly FrozenSet<string> FunctionWords = [.. Lexicon.Words("function-words.txt"), .. Contractions.All];
 
     private static readonly FrozenDictionary<string, string> Lemmas = Lexicon.Lines("irregular-forms.txt").Concat(Lexicon.Lines("archaic-forms.txt"))
         .Select(line => line.Split(": "))

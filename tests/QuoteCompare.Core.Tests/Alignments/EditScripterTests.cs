@@ -84,6 +84,35 @@ public class EditScripterTests
     public void Equal_words_apart_from_linked_words_do_not() =>
         AlignedPair.Of("in every year{ or since|}{| but since}").Drawn().ShouldBe("in every year · -but since- · +or since+");
 
+    [Theory]
+    [InlineData("We {can’t|cannot} close the lido")]
+    [InlineData("We {can not|can't} close the lido")]
+    [InlineData("We {won't|will not} close the lido")]
+    [InlineData("{We’re|We are} closing the lido")]
+    [InlineData("{They've|They have} closed the lido")]
+    [InlineData("{I’ll|I shall} close the lido")]
+    [InlineData("{It has|It's} closed, and {it is|it’s} sad")]
+    [InlineData("{Let us|Let's} close the lido")]
+    public void A_contraction_is_the_same_as_its_words(string notation) =>
+        AlignedPair.Of(notation).Script.Edits.ShouldAllBe(edit => edit.Kind == EditKind.Same);
+
+    [Theory]
+    [InlineData("The {council's|council is} closed")]
+    [InlineData("{Its|It is} closed")]
+    [InlineData("We {won't|would not} close the lido")]
+    [InlineData("We {can|can't} close the lido")]
+    [InlineData("{It's|It was} closed")]
+    public void Other_words_are_no_contraction(string notation) =>
+        AlignedPair.Of(notation).Script.Edits.ShouldContain(edit => edit.Kind == EditKind.Substituted);
+
+    [Fact]
+    public void A_contraction_that_nobody_linked_joins_the_words_beside_it() =>
+        AlignedPair.Of("{|It is} {It's |}sound, and we {do not|}{|don’t} borrow").Drawn().ShouldBe("It's sound, and we do not borrow");
+
+    [Fact]
+    public void A_reporting_clause_inside_a_contraction_keeps_its_words_apart() =>
+        AlignedPair.Of("the town {|won't} {will|}{!,” she said, “!}{not |}pay").Script.Edits.ShouldAllBe(e => e.Report == null || e.Report.Value.Length < 12);
+
     [Fact]
     public void Nothing_on_either_side_gives_an_empty_script()
     {

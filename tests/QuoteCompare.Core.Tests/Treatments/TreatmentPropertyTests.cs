@@ -51,40 +51,49 @@ public class TreatmentPropertyTests
         var original = TextSegmenter.Segment(string.Concat(Enumerable.Range(0, Count).Select(i => $"kept missing{i} ")));
         var links = Enumerable.Range(0, Count).Select(i => new WordLink(report.Tokens[5 * i].Span, original.Tokens[2 * i].Span, LinkKind.Equal, 1)).ToList();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var input = Input(report, original, links, TextRelation.SameTranscript, QuotationType.Direct);
+        var input = Input(report, [(original, links)], TextRelation.SameTranscript, QuotationType.Direct);
         TreatmentClassifier.Classify(input).Findings.Count.ShouldBeGreaterThan(Count);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), "a guard against work that grows with the square, no measurement");
     }
 
     private static void Holds(Func<TreatmentInput, bool> claim) => Check.One(ArbitraryPairs.Settings, Prop.ForAll(
-        (from pair in ArbitraryPairs.Any.Generator
+        (from first in ArbitraryPairs.Any.Generator
+         from second in ArbitraryPairs.Any.Generator
+         where first.Links.Count + second.Links.Count > 0
          from relation in Gen.Elements(Enum.GetValues<TextRelation>())
          from type in Gen.Elements(Enum.GetValues<QuotationType>())
-         select Input(pair.Report, pair.Original, pair.Links, relation, type)).ToArbitrary(),
+         select OfTwo(first, second, relation, type)).ToArbitrary(),
         claim));
 
-    /// <summary>Two passages, when there are links enough: the first half of the links in one original, the rest in another with the same text.</summary>
-    private static TreatmentInput Input(SegmentedText report, SegmentedText original, IReadOnlyList<WordLink> links, TextRelation relation, QuotationType type)
+    /// <summary>A report whose first half is linked with one original and whose second half with another; a half without links has no passage.</summary>
+    private static TreatmentInput OfTwo(ArbitraryPair first, ArbitraryPair second, TextRelation relation, QuotationType type)
+    {
+        var shift = first.Report.Text.Length + 2;
+        var report = TextSegmenter.Segment(first.Report.Text + "\n\n" + second.Report.Text);
+        var links = second.Links.Select(link => link with { Report = new TextSpan(link.Report.Start + shift, link.Report.End + shift) }).ToList();
+        return Input(report, [(first.Original, first.Links), (second.Original, links)], relation, type);
+    }
+
+    private static TreatmentInput Input(
+        SegmentedText report, IReadOnlyList<(SegmentedText Original, IReadOnlyList<WordLink> Links)> halves, TextRelation relation, QuotationType type)
     {
         var whole = new TextSpan(0, report.Text.Length);
-        var inOrder = links.OrderBy(l => l.Report).ToList();
-        var halves = inOrder.Count < 2 ? [inOrder] : inOrder.Chunk((inOrder.Count + 1) / 2).Select(half => half.ToList()).ToList();
         return new TreatmentInput
         {
             Report = report,
             Quotation = new Quotation { Span = whole, Pieces = [whole], Quoted = type == QuotationType.Direct ? [whole] : [], Type = type, Paragraph = 1 },
-            Originals = [new TreatedOriginal(original, relation, []), new TreatedOriginal(original, relation, [])],
-            Alignments = [.. halves.Select((half, i) => Align(report, original, half, i * (inOrder.Count % 2)))],
+            Originals = [.. halves.Select(half => new TreatedOriginal(half.Original, relation, []))],
+            Alignments = [.. halves.Index().Where(half => half.Item.Links.Count > 0).Select(half => Align(report, half.Item.Original, half.Item.Links, half.Index))],
         };
     }
 
     private static Alignment Align(SegmentedText report, SegmentedText original, IReadOnlyList<WordLink> links, int number)
     {
         var window = new TextSpan(0, original.Text.Length);
-        var rendering = links.Select(l => l.Report).Aggregate(links.Count == 0 ? new TextSpan(0, report.Text.Length) : links[0].Report, (one, next) => one.Cover(next));
+        var rendering = links.Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
         return new Alignment
         {
-            Passage = new Passage(number, links.Count == 0 ? window : links.Select(l => l.Original).Aggregate((one, next) => one.Cover(next))),
+            Passage = new Passage(number, links.Select(l => l.Original).Aggregate((one, next) => one.Cover(next))),
             Window = window, Rendering = rendering, Links = links, Script = EditScripter.Build(report, rendering, original, window, links),
         };
     }
