@@ -40,7 +40,7 @@ internal static class ComparisonText
 
     private static void WriteTreatment(TextWriter text, ComparisonRequest request, ComparedQuotation compared, Treatment treatment)
     {
-        var type = compared.Quotation.Type;
+        var type = QuotationText.MarkedType(compared.Quotation);
         var relation = compared.Alignments.Count > 0 ? request.Originals[compared.Alignments[0].Passage.Original].Relation : TextRelation.Unknown;
         text.WriteLine($"  {Labels.Of(treatment.Wording, type, relation)}");
         if (treatment.Trimmed) text.WriteLine($"  {Labels.Trimmed(type, treatment)}");

@@ -25,8 +25,14 @@ internal static class QuotationText
         var mention = quotation.SpeakerSpan is { } span ? $" (“{OneLine.Of(span.In(report))}”)" : "";
         var cue = quotation.Cue.Length > 0 ? $", “{OneLine.Of(quotation.Cue)}”" : quotation.Continues ? ", going on" : "";
         var day = quotation.Event is { } date ? $", {Labels.Day(date)}" : "";
-        return $"paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {Labels.Of(quotation.Type)}, {said}{mention}{cue}{day}";
+        return $"paragraph {Number(quotation.Paragraph)}, at {At(quotation.Span)}: {Place(quotation)}, {said}{mention}{cue}{day}";
     }
+
+    /// <summary>What a reader may take for the speaker's own words: of speech set off without marks (transcripts, interviews) nothing stands inside quotation marks.</summary>
+    public static QuotationType MarkedType(Quotation quotation) => quotation.Quoted.Count == 0 ? QuotationType.Indirect : quotation.Type;
+
+    private static string Place(Quotation quotation) =>
+        quotation is { Type: QuotationType.Direct, Quoted.Count: 0 } ? "speech without quotation marks" : Labels.Of(quotation.Type);
 
     /// <summary>The offsets as the JSON gives them, end exclusive.</summary>
     public static string At(TextSpan span) => $"{Number(span.Start)}..{Number(span.End)}";

@@ -11,11 +11,14 @@ public static class SidecarReader
         WriteIndented = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new EventDateConverter() },
     };
 
+    private static readonly JsonSerializerOptions WithRepeats = new(Options) { AllowDuplicateProperties = true };
+
     /// <summary>The declared metadata. Missing and null fields are unknown; fields of other names are passed over.</summary>
-    /// <exception cref="FormatException">Not JSON, or a field holds what it cannot hold; the message says which and where.</exception>
+    /// <exception cref="FormatException">Not JSON, a field stands twice, or holds what it cannot hold; the message says which and where.</exception>
     public static TextMetadata Read(string json)
     {
         try
@@ -26,7 +29,20 @@ public static class SidecarReader
         catch (JsonException problem)
         {
             var line = problem.LineNumber is { } number ? $", line {number + 1}" : "";
-            throw new FormatException($"metadata is not as expected at {problem.Path ?? "$"}{line}", problem);
+            throw new FormatException($"metadata {(IsReadableWithRepeats(json) ? "has a field twice" : "is not as expected")} at {problem.Path ?? "$"}{line}", problem);
+        }
+    }
+
+    private static bool IsReadableWithRepeats(string json)
+    {
+        try
+        {
+            _ = JsonSerializer.Deserialize<TextMetadata>(json, WithRepeats);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

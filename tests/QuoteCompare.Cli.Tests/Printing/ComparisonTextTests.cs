@@ -26,6 +26,17 @@ public sealed class ComparisonTextTests
     }
 
     [Fact]
+    public void Speech_set_off_without_marks_is_not_said_to_stand_inside_them()
+    {
+        var unmarked = Built.Located with { Quotation = Built.Located.Quotation with { Quoted = [] }, Treatment = Built.Located.Treatment! with { Wording = Wording.Paraphrased } };
+        var text = Written(Built.Comparison(unmarked));
+        text.ShouldContain("speech without quotation marks, said by Carl Reed");
+        text.ShouldContain("in other words");
+        text.ShouldContain("summarised");
+        text.ShouldNotContain("inside quotation marks");
+    }
+
+    [Fact]
     public void What_was_not_found_is_not_said_to_be_absent() =>
         Written(Built.Comparison(Built.NotFound)).ShouldContain("no match found in this text");
 

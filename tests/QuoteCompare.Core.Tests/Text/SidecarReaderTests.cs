@@ -40,6 +40,9 @@ public sealed class SidecarReaderTests
     [InlineData("""{ "kind": 1 }""", "kind")]
     [InlineData("{\n\"title\": oops }", "line 2")]
     [InlineData("not JSON", "$")]
+    [InlineData("""{ "kind": "report", "title": "A", "kind": "speech" }""", "twice at $.kind")]
+    [InlineData("""{ "title": "A", "Title": "A" }""", "twice at $.Title")]
+    [InlineData("""{ "on": [{ "speech": "a.txt", "speech": "b.txt" }] }""", "twice at $.on[0].speech")]
     public void Errors_name_the_place(string json, string place) =>
         Should.Throw<FormatException>(() => SidecarReader.Read(json)).Message.ShouldContain(place);
 }
