@@ -29,7 +29,7 @@ internal static class StepCollector
             if (!quotation[report].IsContent) continue;
             terms++;
             var weight = index.WeightOf(quotation[report]);
-            foreach (var (place, likeness) in PlacesOf(index.Alike(quotation[report]), region))
+            foreach (var (place, likeness) in PlacesOf(quotation[report], index, region))
                 steps.Add(new PathStep(report, place, likeness, weight * likeness.Weight, PullOf(RunLength(quotation, report, index.Terms, place))));
         }
 
@@ -54,19 +54,19 @@ internal static class StepCollector
     }
 
     /// <summary>The places in a region where forms stand, the likeliest forms first; at most so many of each range and in all.</summary>
-    private static List<(int Place, Likeness Likeness)> PlacesOf(IReadOnlyList<AlikeForm> forms, IReadOnlyList<TextSpan> region)
+    private static List<(int Place, Likeness Likeness)> PlacesOf(Term term, PassageIndex index, IReadOnlyList<TextSpan> region)
     {
         var found = new List<(int Place, Likeness Likeness)>();
-        for (var f = 0; f < forms.Count; f++)
+        foreach (var form in index.Alike(term))
         {
+            var places = index.PlacesOf(form.Form);
             foreach (var range in region)
             {
-                var places = forms[f].Places;
                 var at = places.BinarySearch(range.Start);
                 for (at = at < 0 ? ~at : at; at < places.Count && places[at] < range.End; at++)
                 {
                     if (found.Count == MostPlaces) return found;
-                    found.Add((places[at], forms[f].Likeness));
+                    found.Add((places[at], form.Likeness));
                 }
             }
         }

@@ -11,15 +11,8 @@ internal sealed class PassageIndex
     /// <summary>Terms; sentences longer than this are searched in parts, so that one endless sentence is not one window.</summary>
     private const int LongestStretch = 60;
 
-    /// <summary>Letters that words which look alike begin with, and forms looked at that begin so: a book has a few hundred, made-up words have no end.</summary>
-    private const int Beginning = 4, MostOfBeginning = 1_000;
-
-    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Term>> _ofMeaning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Term>> _ofStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Term>> _ofBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Term> _sample = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<AlikeForm>> _alike = new(StringComparer.Ordinal);
+    private readonly FormIndex _forms = new();
+    private readonly List<List<int>> _places = [];
     private readonly TermWeights _weights = new();
 
     public PassageIndex(SegmentedText text)
@@ -50,7 +43,8 @@ internal sealed class PassageIndex
 
         (Terms, StretchOf, Stretches) = (terms, stretchOf, stretches);
         foreach (var stretch in stretches) _weights.Add(terms, stretch);
-        Enter();
+        for (var place = 0; place < terms.Count; place++)
+            if (terms[place].IsContent) Enter(place);
     }
 
     public SegmentedText Text { get; }
@@ -63,7 +57,8 @@ internal sealed class PassageIndex
     public IReadOnlyList<TextSpan> Stretches { get; }
 
     /// <summary>The indices of the terms of a form, ascending.</summary>
-    public IReadOnlyList<int> PlacesOf(string form) => _places.TryGetValue(form, out var places) ? places : [];
+    /// <param name="form">What <see cref="Alike"/> gives.</param>
+    public List<int> PlacesOf(int form) => _places[form];
 
     public double WeightOf(Term term) => _weights.Of(term);
 
@@ -74,20 +69,8 @@ internal sealed class PassageIndex
         return weight > 0 ? weight : 1;
     }
 
-    /// <summary>The forms of this text that may render a content term, best first. Worked out once for each form.</summary>
-    public IReadOnlyList<AlikeForm> Alike(Term term)
-    {
-        var key = term.IsContent ? term.Form : term.Form + "\n";
-        if (_alike.TryGetValue(key, out var worked)) return worked;
-        var alike = new List<AlikeForm>();
-        foreach (var form in MayRender(term))
-        {
-            var likeness = WordLikeness.Of(term, form);
-            if (likeness.Weight > 0 && !alike.Exists(known => known.Form == form.Form)) alike.Add(new AlikeForm(form.Form, likeness, _places[form.Form]));
-        }
-
-        return _alike[key] = [.. alike.OrderByDescending(form => form.Likeness.Weight)];
-    }
+    /// <summary>The forms of this text that may render a content term, best first.</summary>
+    public IReadOnlyList<AlikeForm> Alike(Term term) => _forms.Alike(term);
 
     /// <summary>The terms that lie wholly in a stretch, as a half-open range of indices.</summary>
     /// <param name="span">UTF-16 code units of the text; of token indices with <paramref name="ofTokens"/>.</param>
@@ -119,52 +102,10 @@ internal sealed class PassageIndex
         return low;
     }
 
-    private void Enter()
+    private void Enter(int place)
     {
-        for (var i = 0; i < Terms.Count; i++)
-        {
-            var term = Terms[i];
-            if (!term.IsContent) continue;
-            if (!_places.TryGetValue(term.Form, out var places))
-            {
-                _places[term.Form] = places = [];
-                _sample[term.Form] = term;
-                if (term.Meaning is not null) Enter(_ofMeaning, term.Meaning.Key, term);
-                else EnterWord(term);
-            }
-
-            places.Add(i);
-        }
+        var form = _forms.Enter(Terms[place]);
+        if (form == _places.Count) _places.Add([]);
+        _places[form].Add(place);
     }
-
-    private void EnterWord(Term term)
-    {
-        Enter(_ofStem, term.Stem, term);
-        if (term.Form.Length > Beginning) Enter(_ofBeginning, term.Form[..Beginning], term);
-    }
-
-    private static void Enter(Dictionary<string, List<Term>> forms, string key, Term term)
-    {
-        if (!forms.TryGetValue(key, out var same)) forms[key] = same = [];
-        same.Add(term);
-    }
-
-    /// <summary>A term of each form worth a look: the same form, name or number; of other words those of its stem, of its beginning, of the stems near it in meaning.</summary>
-    private IEnumerable<Term> MayRender(Term term)
-    {
-        if (_sample.TryGetValue(term.Form, out var same)) yield return same;
-        if (term.Meaning is not null)
-        {
-            foreach (var form in In(_ofMeaning, term.Meaning.Key)) yield return form;
-            yield break;
-        }
-
-        foreach (var form in In(_ofStem, term.Stem)) yield return form;
-        if (term.Form.Length > Beginning)
-            foreach (var form in In(_ofBeginning, term.Form[..Beginning]).Take(MostOfBeginning)) yield return form;
-        foreach (var stem in Thesaurus.SynonymsOf(term.Stem).Concat(Thesaurus.DerivedFrom(term.Stem)).Concat(Thesaurus.RelatedTo(term.Stem)))
-            foreach (var form in In(_ofStem, stem)) yield return form;
-    }
-
-    private static List<Term> In(Dictionary<string, List<Term>> forms, string key) => forms.TryGetValue(key, out var same) ? same : [];
 }

@@ -62,7 +62,7 @@ internal sealed class PassageSearch
     {
         _hits.Clear();
         for (var w = 0; w < wanted.Count && _hits.Count < MostPlaces; w++)
-            for (var form = 0; form < wanted[w].Alike.Count; form++) AddHits(w, form, wanted[w].Alike[form].Places);
+            for (var form = 0; form < wanted[w].Alike.Count; form++) AddHits(w, form, _index.PlacesOf(wanted[w].Alike[form].Form));
         _hits.Sort();
     }
 

@@ -20,10 +20,11 @@ internal sealed class SourceIndex
     /// <summary>The commonest words stand in about half of all clauses.</summary>
     private const double HighestShare = 0.5;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Term> _samples = [];
+    private readonly FormIndex _forms = new();
     private readonly List<List<int>> _clausesWith = [];
-    private readonly Dictionary<string, List<int>> _formsOfKey = new(StringComparer.Ordinal);
+
+    /// <summary>Function words by the word they are a form of ("hath", "has").</summary>
+    private readonly Dictionary<string, List<int>> _small = new(StringComparer.Ordinal);
 
     public SourceIndex(ClausedText text)
     {
@@ -32,7 +33,7 @@ internal sealed class SourceIndex
         for (var clause = 0; clause < text.Clauses.Count; clause++)
             for (var at = text.Clauses[clause].Terms.Start; at < text.Clauses[clause].Terms.End; at++) forms.Add(Enter(text.Terms[at], clause));
         Forms = forms;
-        double[] lacks = [.. Enumerable.Range(0, _samples.Count).Select(form => Surprise.LackOf(Chance(CommonWords.ShareOf(_samples[form]), _clausesWith[form].Count)))];
+        double[] lacks = [.. Enumerable.Range(0, _forms.Count).Select(form => Surprise.LackOf(Chance(CommonWords.ShareOf(_forms[form]), _clausesWith[form].Count)))];
         Lacks = [.. forms.Select(form => lacks[form])];
     }
 
@@ -53,18 +54,13 @@ internal sealed class SourceIndex
     /// <summary>The forms that may render a term, likest first.</summary>
     public IReadOnlyList<Rendering> RenderingsOf(Term term)
     {
-        var alike = KeysOf(term, lookup: true).SelectMany(key => _formsOfKey.GetValueOrDefault(key) ?? []).Distinct()
-            .Select(form => (Form: form, Likeness: term.IsContent ? WordLikeness.Of(term, _samples[form]).Weight : 1))
-            .Where(form => form.Likeness > 0)
-            .GroupBy(form => form.Likeness, form => form.Form)
-            .OrderByDescending(same => same.Key);
         var found = new List<Rendering>();
         var stems = new HashSet<string>(StringComparer.Ordinal) { term.Stem };
         var (share, clauses) = (CommonWords.ShareOf(term), 0);
-        foreach (var same in alike)
+        foreach (var same in AlikeIn(term).GroupBy(form => form.Likeness.Weight, form => form.Form))
         {
             clauses += same.Sum(form => _clausesWith[form].Count);
-            share += same.Where(form => stems.Add(_samples[form].Stem)).Sum(form => CommonWords.ShareOf(_samples[form]));
+            share += same.Where(form => stems.Add(_forms[form].Stem)).Sum(form => CommonWords.ShareOf(_forms[form]));
             var chance = Chance(share, clauses);
             found.AddRange(same.Order().Select(form => new Rendering(form, same.Key, chance)));
         }
@@ -72,35 +68,29 @@ internal sealed class SourceIndex
         return found;
     }
 
+    private IEnumerable<AlikeForm> AlikeIn(Term term) =>
+        term.IsContent ? _forms.Alike(term) : _small.GetValueOrDefault(term.Stem, []).Select(form => new AlikeForm(form, new Likeness(LinkKind.Equal, 1)));
+
     /// <summary>One clause that holds it is the one in question: only others speak of chance.</summary>
     private double Chance(double share, int clauses) => Math.Min(
         1, (Math.Max(0, clauses - 1) + (EnglishClauses * Math.Min(HighestShare, share * WordsOfClause))) / (Math.Max(0, Text.Clauses.Count - 1) + EnglishClauses));
 
     private int Enter(Term term, int clause)
     {
-        var key = term.IsContent ? term.Form : term.Form + "\n";
-        if (!_numbers.TryGetValue(key, out var number))
+        var form = _forms.Enter(term);
+        if (form == _clausesWith.Count)
         {
-            _numbers[key] = number = _samples.Count;
-            _samples.Add(term);
             _clausesWith.Add([]);
-            foreach (var by in KeysOf(term, lookup: false))
-            {
-                if (!_formsOfKey.TryGetValue(by, out var forms)) _formsOfKey[by] = forms = [];
-                forms.Add(number);
-            }
+            if (!term.IsContent) EnterSmall(term.Stem, form);
         }
 
-        if (_clausesWith[number] is not [.., var last] || last != clause) _clausesWith[number].Add(clause);
-        return number;
+        if (_clausesWith[form] is not [.., var last] || last != clause) _clausesWith[form].Add(clause);
+        return form;
     }
 
-    /// <summary>What a form is found by: function words by the word they are a form of ("hath", "has"), others as by the finder of passages.</summary>
-    private static IEnumerable<string> KeysOf(Term term, bool lookup)
+    private void EnterSmall(string stem, int form)
     {
-        if (!term.IsContent) return ["small " + term.Stem];
-        if (term.Meaning is not null) return ["form " + term.Form, "meaning " + term.Meaning.Key];
-        string[] own = term.Form.Length >= 5 ? ["form " + term.Form, "stem " + term.Stem, "begins " + term.Form[..4]] : ["form " + term.Form, "stem " + term.Stem];
-        return lookup ? [.. own, .. Thesaurus.SynonymsOf(term.Stem).Concat(Thesaurus.RelatedTo(term.Stem)).Select(stem => "stem " + stem)] : own;
+        if (!_small.TryGetValue(stem, out var same)) _small[stem] = same = [];
+        same.Add(form);
     }
 }

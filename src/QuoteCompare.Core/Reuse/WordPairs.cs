@@ -15,15 +15,15 @@ internal sealed class WordPairs(ClausedText report, SourceIndex source)
     /// <summary>Places looked at for one word in one clause: a clause of one word repeated must not cost its square.</summary>
     private const int MostPlaces = 4;
 
-    private readonly Dictionary<string, IReadOnlyList<Rendering>> _renderings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<int, (double, double, double)>> _gains = new(StringComparer.Ordinal);
+    private readonly Dictionary<TermForm, IReadOnlyList<Rendering>> _renderings = [];
+    private readonly Dictionary<TermForm, Dictionary<int, (double, double, double)>> _gains = [];
     private readonly Dictionary<(int Report, int Source), WordPair[]> _pairs = [];
     private int _oldest;
 
     /// <summary>The forms that may render a term of the report, likest first.</summary>
     public IReadOnlyList<Rendering> RenderingsOf(int term)
     {
-        var key = KeyOf(report.Terms[term]);
+        var key = TermForm.Of(report.Terms[term]);
         if (!_renderings.TryGetValue(key, out var renderings)) _renderings[key] = renderings = source.RenderingsOf(report.Terms[term]);
         return renderings;
     }
@@ -55,11 +55,9 @@ internal sealed class WordPairs(ClausedText report, SourceIndex source)
 
     private Dictionary<int, (double, double, double)> GainsOf(int term)
     {
-        var key = KeyOf(report.Terms[term]);
+        var key = TermForm.Of(report.Terms[term]);
         if (!_gains.TryGetValue(key, out var gains))
             _gains[key] = gains = RenderingsOf(term).ToDictionary(r => r.Form, r => (r.Likeness * Surprise.Of(r.Chance), r.Likeness * Surprise.Of(r.Chance, 2), r.Likeness * Surprise.Of(r.Chance, 3)));
         return gains;
     }
-
-    private static string KeyOf(Term term) => term.IsContent ? term.Form : term.Form + "\n";
 }
