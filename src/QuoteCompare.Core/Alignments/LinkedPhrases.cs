@@ -38,6 +38,7 @@ internal static class LinkedPhrases
     /// </summary>
     public static HashSet<LinkedPhrase> InOrder(List<LinkedPhrase> phrases)
     {
+        if (phrases.Zip(phrases.Skip(1)).All(pair => pair.First.Original <= pair.Second.Original)) return [.. phrases];
         var compared = phrases.Take(MostCompared).ToList();
         var reported = compared.Select(Name).ToArray();
         var spoken = compared.OrderBy(p => p.Original).Select(Name).ToArray();

@@ -19,11 +19,14 @@ internal sealed class FormIndex
     /// <summary>Letters that words which look alike begin with, and forms looked at that begin so: a book has a few hundred, made-up words have no end.</summary>
     private const int Beginning = 4, MostOfBeginning = 1_000;
 
+    private static readonly List<int> Nothing = [];
+
     private readonly Dictionary<TermForm, int> _numbers = [];
     private readonly List<Term> _samples = [];
     private readonly Dictionary<string, List<int>> _same = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _ofMeaning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _ofStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _ofStemNumber = [];
     private readonly Dictionary<string, List<int>> _ofBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<TermForm, IReadOnlyList<AlikeForm>> _alike = [];
 
@@ -67,10 +70,11 @@ internal sealed class FormIndex
         }
 
         Enter(_ofStem, term.Stem, number);
+        if (term.StemNumber != Thesaurus.None) Enter(_ofStemNumber, term.StemNumber, number);
         if (term.Form.Length > Beginning) Enter(_ofBeginning, term.Form[..Beginning], number);
     }
 
-    private static void Enter(Dictionary<string, List<int>> forms, string key, int number)
+    private static void Enter<TKey>(Dictionary<TKey, List<int>> forms, TKey key, int number) where TKey : notnull
     {
         if (!forms.TryGetValue(key, out var same)) forms[key] = same = [];
         same.Add(number);
@@ -89,9 +93,10 @@ internal sealed class FormIndex
         foreach (var form in In(_ofStem, term.Stem)) yield return form;
         if (term.Form.Length > Beginning)
             foreach (var form in In(_ofBeginning, term.Form[..Beginning]).Take(MostOfBeginning)) yield return form;
-        foreach (var stem in Thesaurus.SynonymsOf(term.Stem).Concat(Thesaurus.DerivedFrom(term.Stem)).Concat(Thesaurus.RelatedTo(term.Stem)))
-            foreach (var form in In(_ofStem, stem)) yield return form;
+        foreach (var near in Thesaurus.NearInMeaning(term.StemNumber))
+            foreach (var stem in near)
+                foreach (var form in In(_ofStemNumber, stem)) yield return form;
     }
 
-    private static List<int> In(Dictionary<string, List<int>> forms, string key) => forms.TryGetValue(key, out var same) ? same : [];
+    private static List<int> In<TKey>(Dictionary<TKey, List<int>> forms, TKey key) where TKey : notnull => forms.TryGetValue(key, out var same) ? same : Nothing;
 }

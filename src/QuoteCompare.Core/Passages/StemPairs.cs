@@ -3,17 +3,14 @@ namespace QuoteCompare.Core.Passages;
 /// <summary>One table of words that belong together, by their stems, both ways; no stem beside itself.</summary>
 internal sealed class StemPairs
 {
-    private readonly StemNumbers _stems;
-
-    /// <summary>For a stem's number those beside it, ascending.</summary>
-    private readonly Dictionary<int, int[]> _beside;
+    /// <summary>For a stem's number those beside it, ascending; shorter than the list of stems when tables read later add some.</summary>
+    private readonly int[][] _beside;
 
     /// <param name="stems">The numbers, shared by all tables.</param>
     /// <param name="lines">Words with spaces between them; a colon after the first is passed over.</param>
     /// <param name="everyPair">Whether every word of a line belongs to every other; else each to the first only.</param>
     public StemPairs(StemNumbers stems, IEnumerable<string> lines, bool everyPair)
     {
-        _stems = stems;
         var beside = new Dictionary<int, List<int>>();
         foreach (var line in lines)
         {
@@ -28,20 +25,15 @@ internal sealed class StemPairs
             }
         }
 
-        _beside = new(beside.Count);
+        _beside = new int[stems.Count][];
+        Array.Fill(_beside, []);
         foreach (var (stem, others) in beside) _beside[stem] = Ascending(others);
     }
 
-    /// <summary>The stems beside one; empty when none is known.</summary>
-    public IEnumerable<string> Of(string stem) => NumbersOf(stem).Select(number => _stems[number]);
+    /// <summary>The stems beside one, ascending; empty when none is known.</summary>
+    public int[] Of(int stem) => (uint)stem < (uint)_beside.Length ? _beside[stem] : [];
 
-    /// <summary>Whether any stem stands beside one.</summary>
-    public bool Know(string stem) => NumbersOf(stem).Length > 0;
-
-    public bool Contain(string stem, string other) =>
-        NumbersOf(stem) is { Length: > 0 } beside && _stems.Of(other) is { } number && Array.BinarySearch(beside, number) >= 0;
-
-    private int[] NumbersOf(string stem) => _stems.Of(stem) is { } number && _beside.TryGetValue(number, out var beside) ? beside : [];
+    public bool Contain(int stem, int other) => Array.BinarySearch(Of(stem), other) >= 0;
 
     private static void Add(Dictionary<int, List<int>> beside, int stem, int other)
     {

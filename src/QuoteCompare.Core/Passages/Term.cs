@@ -6,9 +6,10 @@ namespace QuoteCompare.Core.Passages;
 /// <param name="Tokens">Half-open range of token indices; more than one for "United States" and "twenty-five".</param>
 /// <param name="Form">The words in their normal form, a space between them.</param>
 /// <param name="Stem">The stem; of a name or number the form itself.</param>
+/// <param name="StemNumber">The stem's number in the <see cref="Thesaurus"/>; -1 for a stem it does not hold, a name or a number.</param>
 /// <param name="Meaning">The name or the number that the words stand for, written in one way; null for other words.</param>
 /// <param name="IsContent">Whether it is no function word.</param>
-internal sealed record Term(TextSpan Tokens, string Form, string Stem, Meaning? Meaning, bool IsContent)
+internal sealed record Term(TextSpan Tokens, string Form, string Stem, int StemNumber, Meaning? Meaning, bool IsContent)
 {
     /// <summary>The stretch of the text; UTF-16 code units.</summary>
     public TextSpan SpanIn(SegmentedText text) => new(text.Tokens[Tokens.Start].Span.Start, text.Tokens[Tokens.End - 1].Span.End);

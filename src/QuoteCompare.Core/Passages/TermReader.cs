@@ -14,7 +14,7 @@ internal sealed class TermReader(SegmentedText text)
         .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (string Form, string Stem)> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Form, string Stem, int Number, bool IsContent)> _words = new(StringComparer.Ordinal);
 
     /// <summary>The terms of a range of token indices, in order; marks and symbols are none.</summary>
     public IEnumerable<Term> Read(TextSpan tokens)
@@ -56,10 +56,15 @@ internal sealed class TermReader(SegmentedText text)
         var form = tokens.Length == 1
             ? text.Tokens[first].Normal
             : string.Join(meaning is null ? "" : " ", Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
-        if (meaning is not null) return new Term(tokens, form, form, meaning, IsContent: true);
+        if (meaning is not null) return new Term(tokens, form, form, Thesaurus.None, meaning, IsContent: true);
         var isAcronym = text.Tokens[first].Kind == TokenKind.Acronym;
-        if (!_stems.TryGetValue(form, out var known)) _stems[form] = known = (form, StemOf(form));
-        return new Term(tokens, known.Form, known.Stem, null, isAcronym || !FunctionWords.Contains(form));
+        if (!_words.TryGetValue(form, out var known))
+        {
+            var stem = StemOf(form);
+            _words[form] = known = (form, stem, Thesaurus.NumberOf(stem), !FunctionWords.Contains(form));
+        }
+
+        return new Term(tokens, known.Form, known.Stem, known.Number, null, isAcronym || known.IsContent);
     }
 
     /// <summary>The number of tokens of words joined by a hyphen that mean something of their own; 0 where none stand.</summary>

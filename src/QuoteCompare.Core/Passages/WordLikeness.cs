@@ -35,10 +35,10 @@ internal static class WordLikeness
         if (one.Meaning is not null && one.Meaning == other.Meaning) return one.Meaning.IsNumber ? new(LinkKind.Number, 1) : new(LinkKind.Name, Name);
         if (!one.IsContent || !other.IsContent || one.Meaning is not null || other.Meaning is not null) return Likeness.None;
         if (one.Stem == other.Stem) return AreInflections(one.Form, other.Form) ? new(LinkKind.Inflected, Inflected) : new(LinkKind.SameStem, SameStem);
-        if (Thesaurus.AreSynonyms(one.Stem, other.Stem)) return new(LinkKind.Synonym, Synonym);
+        if (Thesaurus.AreSynonyms(one.StemNumber, other.StemNumber)) return new(LinkKind.Synonym, Synonym);
         if (LookAlike(one.Form, other.Form)) return new(LinkKind.Similar, Similar);
-        if (Thesaurus.AreDerived(one.Stem, other.Stem)) return new(LinkKind.Synonym, Derived);
-        return Thesaurus.AreRelated(one.Stem, other.Stem) ? new(LinkKind.Synonym, Related) : Likeness.None;
+        if (Thesaurus.AreDerived(one.StemNumber, other.StemNumber)) return new(LinkKind.Synonym, Derived);
+        return Thesaurus.AreRelated(one.StemNumber, other.StemNumber) ? new(LinkKind.Synonym, Related) : Likeness.None;
     }
 
     /// <summary>Words of one stem whose endings are those of plurals, possessives and verb forms, or whose forms no rule gives ("paid").</summary>
