@@ -36,6 +36,18 @@ def tagged_words(folder):
     return shares
 
 
+def slurs(folder):
+    """Nouns with no other sense than one that WordNet marks as a slur: common in the texts it counts, they have no place in ours."""
+    harmless, marked = set(), set()
+    for line in (folder / "data.noun").read_text().splitlines():
+        synset, _, gloss = line.partition(" | ")
+        fields = synset.split()
+        if gloss:
+            words = {fields[4 + 2 * i].lower() for i in range(int(fields[3], 16))}
+            (marked if "slur" in gloss or "offensive" in gloss else harmless).update(words)
+    return marked - harmless
+
+
 def words_of_examples(folder):
     """word -> its share of the words of the sentences quoted in WordNet's glosses."""
     counts = collections.Counter()
@@ -54,8 +66,8 @@ def function_words(lexicons):
 
 
 def main(wordnet, lexicons):
-    small, examples = function_words(lexicons), words_of_examples(wordnet)
-    shares = {word: share for word, share in tagged_words(wordnet).items() if word not in small}
+    small, examples, left_out = function_words(lexicons), words_of_examples(wordnet), slurs(wordnet)
+    shares = {word: share for word, share in tagged_words(wordnet).items() if word not in small | left_out}
     shares.update({word: examples[word] for word in small if word in examples})
     bands = collections.defaultdict(list)
     for word, share in shares.items():

@@ -17,7 +17,7 @@ internal sealed class TestLibrary : IAsyncDisposable
 
     private TestLibrary(string folder, ComparisonEngine? engine, IInterceptor? interceptor)
     {
-        Options = new LibraryOptions { Directory = folder, BusyTimeout = TimeSpan.FromSeconds(1) };
+        Options = new LibraryOptions { Directory = folder, BusyTimeout = TimeSpan.FromSeconds(5) };
         var collection = new ServiceCollection().AddSingleton<TimeProvider>(new SteppingClock()).AddQuoteCompareStorage(Options);
         collection.AddLogging(logging => logging.AddProvider(Log));
         if (engine is not null) collection.AddSingleton(engine);
