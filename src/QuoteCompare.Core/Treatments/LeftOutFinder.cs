@@ -96,7 +96,7 @@ internal static class LeftOutFinder
             Place = PlaceOf(account, before, after),
             Gap = gaps.Between(before, after),
             Content = ContentWords.Count(text, span),
-            IsQuoted = (before is null || account.IsQuoted(LastLetter(before))) && (after is null || account.IsQuoted(FirstLetter(after))),
+            IsQuoted = IsInMarks(account, before, after),
             Least = account.IsSameTranscript(original) ? LeastInTranscript : LeastInTranslation,
         };
     }
@@ -106,6 +106,15 @@ internal static class LeftOutFinder
         if (before is not null && after is not null) return LeftOutPlace.Inside;
         if (before is null) return after == account.Rendered[0] ? LeftOutPlace.Start : LeftOutPlace.Joint;
         return before == account.Rendered[^1] ? LeftOutPlace.End : LeftOutPlace.Joint;
+    }
+
+    /// <summary>Whether the words on both sides stand in marks; of a mixed quotation in the same ones, since what it tells between two stretches in marks is its own.</summary>
+    private static bool IsInMarks(WordAccount account, RenderedWords? before, RenderedWords? after)
+    {
+        if (before is null || after is null) return account.IsQuoted(before is null ? FirstLetter(after!) : LastLetter(before));
+        return account.Quotation.Type == QuotationType.Mixed
+            ? account.IsQuoted(LastLetter(before).Cover(FirstLetter(after)))
+            : account.IsQuoted(LastLetter(before)) && account.IsQuoted(FirstLetter(after));
     }
 
     private static TextSpan LastLetter(RenderedWords words) => new(words.Report.End - 1, words.Report.End);

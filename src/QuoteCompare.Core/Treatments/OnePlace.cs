@@ -1,25 +1,41 @@
 namespace QuoteCompare.Core.Treatments;
 
 /// <summary>
-/// One difference is one finding: where a number was changed, "other words" says nothing more. What is left out stays beside: the words missing and the
-/// condition among them are two facts.
+/// One difference is one finding: where a number was changed, "other words" says nothing more, and where only "not" or "probably" was left out, "left out" says
+/// nothing more. Where other words of content are missing too, that is told beside it; a clause of condition and a voice left out stay beside the words missing.
 /// </summary>
 internal static class OnePlace
 {
-    /// <summary>The findings without those that only repeat, about the same words of the report, what a more telling one says.</summary>
-    public static IReadOnlyList<Finding> Once(IEnumerable<Finding> findings)
+    /// <summary>The findings without those that only repeat, about the same words, what a more telling one says.</summary>
+    public static IReadOnlyList<Finding> Once(WordAccount account, IEnumerable<Finding> findings)
     {
         var all = findings.ToList();
-        var telling = all.Where(IsTelling).Select(f => f.ReportSpan!.Value).Order().ToArray();
-        return telling.Length == 0 ? all : [.. all.Where(f => !IsPlain(f) || !IsTold(telling, f.ReportSpan!.Value))];
+        var telling = all.Where(IsTelling).ToList();
+        if (telling.Count == 0) return all;
+        var words = telling.Where(f => f.ReportSpan is not null).Select(f => f.ReportSpan!.Value).Order().ToArray();
+        var passages = telling.Where(f => f.OriginalSpan is not null && f.Kind != FindingKind.Condition).ToLookup(f => f.Original, f => f.OriginalSpan!.Value);
+        return [.. all.Where(f => !(IsPlain(f) && Overlaps(words, f.ReportSpan!.Value)) && !(IsLeftOut(f) && AreTold(account, f, passages[f.Original])))];
     }
 
-    private static bool IsTelling(Finding finding) => finding.ReportSpan is not null && finding.Group == FindingGroup.Meaning;
+    private static bool IsTelling(Finding finding) => finding.Group == FindingGroup.Meaning;
 
     private static bool IsPlain(Finding finding) =>
         finding.ReportSpan is not null && (finding.Kind == FindingKind.Substituted || finding is { Kind: FindingKind.Added, Rule: "added/words" or "added/translation" });
 
-    private static bool IsTold(TextSpan[] telling, TextSpan words)
+    private static bool IsLeftOut(Finding finding) =>
+        finding is { Kind: FindingKind.Omitted or FindingKind.CutShort or FindingKind.UnmarkedCut, OriginalSpan: not null, ReportSpan: null };
+
+    /// <summary>Whether every word of content left out is shown by a more telling finding.</summary>
+    private static bool AreTold(WordAccount account, Finding leftOut, IEnumerable<TextSpan> passages)
+    {
+        var text = account.Original(leftOut.Original);
+        var told = passages.Where(leftOut.OriginalSpan!.Value.Overlaps).ToList();
+        if (told.Count == 0) return false;
+        var range = text.TokensIn(leftOut.OriginalSpan!.Value);
+        return Enumerable.Range(range.Start, range.Length).Where(i => ContentWords.IsOne(text.Tokens[i])).All(i => told.Exists(span => span.Contains(text.Tokens[i].Span)));
+    }
+
+    private static bool Overlaps(TextSpan[] telling, TextSpan words)
     {
         var at = Array.BinarySearch(telling, new TextSpan(words.End, 0));
         at = at < 0 ? ~at : at;

@@ -20,7 +20,7 @@ public static class TreatmentClassifier
     {
         if (input.Alignments.Count == 0) throw new ArgumentException("a treatment needs at least one passage", nameof(input));
         var account = new WordAccount(input);
-        var findings = OnePlace.Once(Rules.SelectMany(rule => rule.Find(account)));
+        var findings = OnePlace.Once(account, Rules.SelectMany(rule => rule.Find(account)));
         var places = account.LeftOut.GroupBy(l => (l.Original, l.Span)).ToDictionary(g => g.Key, g => g.First().Gap.Place);
         return new Treatment(
             WordingClassifier.Classify(account),

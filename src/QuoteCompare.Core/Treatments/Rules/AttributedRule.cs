@@ -12,6 +12,9 @@ internal sealed class AttributedRule : IFindingRule
     /// <summary>Content words of what the others say that a sentence must render: fewer are found anywhere.</summary>
     private const int LeastRendered = 3;
 
+    /// <summary>In one transcript a shorter claim ("the club is bankrupt") counts when it is rendered whole, from this many content words on.</summary>
+    private const int LeastInWhole = 2;
+
     /// <summary>The share of the content words of what the others say from which, between translations, a finding is likely.</summary>
     private const double LikelyShare = 0.7;
 
@@ -23,7 +26,7 @@ internal sealed class AttributedRule : IFindingRule
         foreach (var alignment in account.Alignments)
         {
             var text = account.Original(alignment.Passage.Original);
-            foreach (var voice in VoicesRound(text, alignment).Where(v => !v.IsOwn && !v.Content.IsEmpty).Take(Most))
+            foreach (var voice in VoicesRound(text, alignment).Concat(BareBefore(account, alignment)).DistinctBy(v => v.Verb).Where(v => !v.IsOwn && !v.Content.IsEmpty && DenyingClause.AtEndOf(text, v.Clause) is null).Take(Most))
             {
                 if (Told(account, alignment, voice) is { } finding) yield return finding;
             }
@@ -40,6 +43,16 @@ internal sealed class AttributedRule : IFindingRule
         }
     }
 
+    /// <summary>In one transcript: the voices that stop right where the quotation begins, "he says | taxes rose".</summary>
+    private static IEnumerable<Voice> BareBefore(WordAccount account, Alignment alignment) =>
+        from left in account.LeftOut
+        where left.Original == alignment.Passage.Original && left.Place is LeftOutPlace.Start or LeftOutPlace.Joint && account.IsSameTranscript(left.Original)
+        let text = account.Original(left.Original)
+        let verb = text.TokensIn(left.Span).End - 1
+        let voice = Voices.Bare(text, text.Sentences[text.SentenceAt(left.Span.Start)].Tokens, verb)
+        where voice is not null && account.Renders(left.Original, text.Tokens[verb + 1].Span)
+        select voice;
+
     /// <summary>A sentence as far as the passage's window reaches: one without end is not read through for every quotation.</summary>
     private static TextSpan Within(TextSpan sentence, TextSpan window) => new(Math.Max(sentence.Start, window.Start), Math.Min(sentence.End, window.End));
 
@@ -47,14 +60,17 @@ internal sealed class AttributedRule : IFindingRule
     {
         var original = alignment.Passage.Original;
         var text = account.Original(original);
+        var same = account.IsSameTranscript(original);
+        if (voice.IsFaint && !same) return null;
         var content = text.Tokens[voice.Content.Start].Span.Cover(text.Tokens[voice.Content.End - 1].Span);
+        var least = same ? Math.Clamp(ContentWords.Count(text, content), LeastInWhole, LeastRendered) : LeastRendered;
         var links = alignment.Links.Where(l => content.Contains(l.Original) && ContentWords.Count(text, l.Original) > 0).ToList();
-        var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= LeastRendered).MaxBy(g => g.Count());
+        var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= least).MaxBy(g => g.Count());
         var told = alignment.Links.FirstOrDefault(l => l.Original.Overlaps(text.Tokens[voice.Verb].Span));
         // A voice told in one sentence does not reach into the next: "Their goal is to prove it. Thus, it is so."
         if (sentence is null || (told is not null && (account.IsSameTranscript(original) || account.Report.SentenceAt(told.Report.Start) == sentence.Key))) return null;
-        if (NamesVoice(account, sentence, original, voice)) return null;
-        var same = account.IsSameTranscript(original);
+        if (NamesVoice(account, sentence, original, voice) || (same && HasOtherVerb(account, alignment, voice, sentence))) return null;
+        if (voice.IsNaming && !PutsBeing(account, sentence)) return null;
         var share = (double)sentence.Count() / Math.Max(1, ContentWords.Count(text, content));
         if (!same && !IsQuotedFromStart(account, alignment, content)) return null;
         var rendered = alignment.Links.Where(l => content.Contains(l.Original) && account.Report.SentenceAt(l.Report.Start) == sentence.Key).Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
@@ -71,6 +87,22 @@ internal sealed class AttributedRule : IFindingRule
             Why = $"In the speech {account.Quote(original, content)} stands under {account.Quote(original, passage)}; in the quotation {account.Quote(rendered)} stands without such a clause.",
             Fair = "The report may say beside the quotation whose words these are, or the speaker may share them.",
         };
+    }
+
+    /// <summary>Whether the subject stands before what it says with another verb: "the figures show that" for "the figures suggest that".</summary>
+    private static bool HasOtherVerb(WordAccount account, Alignment alignment, Voice voice, IGrouping<int, WordLink> sentence)
+    {
+        var text = account.Original(alignment.Passage.Original);
+        var first = sentence.Min(l => l.Report.Start);
+        return alignment.Links.Any(l => text.TokensIn(l.Original) is var at && !at.IsEmpty && voice.Clause.Start <= at.Start && at.End <= voice.Verb
+            && l.Report.End <= first && account.Report.SentenceAt(l.Report.Start) == sentence.Key);
+    }
+
+    /// <summary>Whether a form of "be" that renders nothing stands among the words: "the fishermen are lazy" for "they call the fishermen lazy".</summary>
+    private static bool PutsBeing(WordAccount account, IGrouping<int, WordLink> sentence)
+    {
+        var range = account.Report.TokensIn(new TextSpan(sentence.Min(l => l.Report.Start), sentence.Max(l => l.Report.End)));
+        return Enumerable.Range(range.Start, range.Length).Select(i => account.Report.Tokens[i]).Any(token => token.Is(WordClass.Being) && !account.Rendered.Any(r => r.Report.Contains(token.Span)));
     }
 
     /// <summary>Between translations: the first words of what the others say must be among those rendered, or the link may hold a chance word.</summary>
@@ -95,7 +127,7 @@ internal sealed class AttributedRule : IFindingRule
             var token = account.Report.Tokens[i];
             if (cue is { } own && own.Overlaps(token.Span)) continue;
             var inside = account.Quotation.Pieces.Any(p => p.Contains(token.Span));
-            if (token.IsWord && (inside ? Voices.MayRender(token.Normal) : IsBeforeQuotation(account, token) && Voices.IsVoice(token.Normal))) return true;
+            if (token.IsWord && (inside ? Voices.MayRender(account.Report, i) : IsBeforeQuotation(account, token) && Voices.IsVoice(token.Normal))) return true;
         }
 
         var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);

@@ -6,10 +6,14 @@ internal sealed class OmittedRule : IFindingRule
     /// <summary>Content words missing between translations from which they are worth a check, and from which a finding is likely.</summary>
     private const int LeastInTranslation = 3, LikelyInTranslation = 5;
 
+    /// <summary>Content words of a sentence beside a joint that must be rendered.</summary>
+    private const int LeastBeside = 2;
+
     public IEnumerable<Finding> Find(WordAccount account) =>
         from left in account.LeftOut
         where left.IsQuoted && left.Gap.Mark is null && left.Place is LeftOutPlace.Inside or LeftOutPlace.Joint
         where left.IsMissed && (account.IsSameTranscript(left.Original) ? left.Gap.Content == 0 : left.Content - left.Gap.Content >= LeastInTranslation)
+        where left.Place == LeftOutPlace.Inside || IsQuotedSentence(account, left)
         where !account.Joints.Any(j => j.IsSplice && Touches(j, left))
         select ContentWords.AreCourtesy(account.Original(left.Original), left.Span) ? Courtesy(account, left) : Words(account, left);
 
@@ -39,6 +43,14 @@ internal sealed class OmittedRule : IFindingRule
         Why = $"The form of address {account.Quote(left.Original, left.Span)} stands in the speech; no counterpart was found in the quotation.",
         Fair = "Forms of address are usually left out.",
     };
+
+    /// <summary>Whether the sentence beside a joint is quoted at all: of a single word a quotation renders the end of another sentence by chance.</summary>
+    private static bool IsQuotedSentence(WordAccount account, LeftOutWords left)
+    {
+        var text = account.Original(left.Original);
+        var sentence = text.Sentences[text.SentenceAt(left.Span.Start)].Span;
+        return account.Rendered.Where(r => r.Original == left.Original && sentence.Overlaps(r.Passage)).Sum(r => ContentWords.Count(text, r.Passage)) >= LeastBeside;
+    }
 
     /// <summary>Whether the finding of a splice shows these words already.</summary>
     private static bool Touches(Joint joint, LeftOutWords left) =>

@@ -36,6 +36,7 @@ internal static class SenseFinding
         SenseCase.PutIn => "put-in",
         SenseCase.Changed => "changed",
         SenseCase.After => "after",
+        SenseCase.Asked => "asked",
         _ => "before",
     };
 
@@ -51,6 +52,7 @@ internal static class SenseFinding
             SenseCase.Changed => $"The speech has {name} {account.Quote(change.Original, passage)} where the quotation has {account.Quote(change.Report!.Value)}: {spoken} beside {account.Quote(report)}.",
             SenseCase.Outside => $"Right before these words the speech has {name} {account.Quote(change.Original, passage)}; the quotation begins after it: {account.Quote(report)}.",
             SenseCase.After => $"Right after these words the speech goes on {account.Quote(change.Original, passage)}; the quotation ends before it: {account.Quote(report)}.",
+            SenseCase.Asked => $"The speech asks {account.Quote(change.Original, text.Sentences[text.SentenceAt(passage.Start)].Span)}; the quotation states {account.Quote(report)}.",
             _ => $"The speech reads {spoken}, the quotation {account.Quote(report)}; for {name} {account.Quote(change.Original, passage)} no counterpart was found there.",
         };
     }

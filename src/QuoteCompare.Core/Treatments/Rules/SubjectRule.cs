@@ -12,7 +12,7 @@ internal sealed class SubjectRule : IFindingRule
     /// <summary>Words of a verb that may stand between the pronoun and the run's end ("keep saying", "have been asking").</summary>
     private const int LongestVerb = 3;
 
-    public IEnumerable<Finding> Find(WordAccount account) => Bracketed(account).Concat(Substituted(account));
+    public IEnumerable<Finding> Find(WordAccount account) => Bracketed(account).Concat(Substituted(account)).Concat(OtherPerson.In(account).Select(other => Turned(account, other)));
 
     private static IEnumerable<Finding> Bracketed(WordAccount account) =>
         from bracket in Brackets.In(account)
@@ -89,6 +89,14 @@ internal sealed class SubjectRule : IFindingRule
         left.Original, left.Span, words, "subject/other-name",
         $"The quotation names {account.Quote(words)} where the speech names {account.Quote(left.Original, left.Span)}.",
         "Both may name the same person or body.");
+
+    private static Finding Turned(WordAccount account, OtherPerson other)
+    {
+        var pronoun = account.Original(other.Original).Tokens[other.Pronoun].Span;
+        return Make(other.Original, pronoun, other.Told, "subject/other-person",
+            $"The quotation has {account.Quote(other.Told)} where the speech has {account.Quote(other.Original, pronoun)} before the same verb.",
+            $"Some papers turn pronouns inside the marks as in reported speech. {FairReadings.Recording}");
+    }
 
     private static Finding Make(int original, TextSpan passage, TextSpan words, string rule, string why, string fair) => new()
     {

@@ -2,31 +2,20 @@ using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Treatments.Senses;
 
-/// <summary>Finds the clauses that name a voice beside what it says: "the bridge, she said, is old", "the bridge is old, said the mayor", "according to the mayor, the bridge is old".</summary>
+/// <summary>Finds the clauses that name a voice beside what it says: "the bridge, she said, is old", "the bridge is old, said the mayor".</summary>
 internal static class AsideVoices
 {
-    /// <summary>Tokens between the marks round "she said" and behind "according to" at most.</summary>
-    private const int Longest = 6, LongestSource = 12;
+    /// <summary>Tokens between the marks round "she said" at most.</summary>
+    private const int Longest = 6;
 
     /// <summary>The voices of the tokens of one sentence, in order; what they say is the whole sentence.</summary>
     public static IEnumerable<Voice> In(SegmentedText text, TextSpan sentence)
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (Source(text, i, sentence) is { } source) yield return source;
+            if (SourceVoices.At(text, i, sentence) is { } source) yield return source;
             else if (text.Tokens[i].IsWord && Voices.IsSaying(text.Tokens[i].Normal) && Aside(text, i, sentence) is { } aside) yield return aside;
         }
-    }
-
-    /// <summary>"According to early figures,": at the sentence's start or behind a comma, up to a mark.</summary>
-    private static Voice? Source(SegmentedText text, int at, TextSpan sentence)
-    {
-        if (text.Tokens[at].Normal != "according" || at + 2 >= sentence.End || text.Tokens[at + 1].Normal != "to") return null;
-        // Behind a clause only a name is a source: "according to his deeds" is none.
-        if (at > sentence.Start && (text.Tokens[at - 1].IsWord || !char.IsUpper(text.Text[text.Tokens[at + 2].Span.Start]))) return null;
-        if (text.Tokens[at + 2].Is(WordClass.Possessive)) return null;
-        var end = EndOf(text, at + 2, sentence.End);
-        return end - at <= LongestSource && end > at + 2 && !Voices.IsSpeakers(text.Tokens[at + 2].Normal) ? new Voice(new(at, end), at, sentence, IsOwn: false) : null;
     }
 
     /// <summary>A subject and a verb of saying, in either order, between two marks.</summary>

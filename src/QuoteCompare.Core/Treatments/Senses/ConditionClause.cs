@@ -31,7 +31,7 @@ internal static class ConditionClause
         if (EndsClause(text, rest.End)) return rest.End;
         var comma = rest.End - 1;
         while (comma > rest.Start && text.Tokens[comma].Normal != ",") comma--;
-        return comma > rest.Start && rest.End - comma - 1 <= LongestRest ? comma : null;
+        return comma > rest.Start && rest.End - comma - 1 <= LongestRest && text.Tokens[rest.End].IsWord ? comma : null;
     }
 
     /// <summary>At a sentence's start, behind a mark, or behind a word that joins clauses.</summary>

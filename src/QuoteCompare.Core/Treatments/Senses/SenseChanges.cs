@@ -29,7 +29,7 @@ internal sealed class SenseChanges
     {
         var conditions = ConditionFinder.Find(account);
         var outside = OutsideFinder.Find(account);
-        return Apart([.. conditions, .. outside, .. BesideFinder.Find(account), .. new SenseChanges(account).Changes()]);
+        return Apart([.. conditions, .. outside, .. BesideFinder.Find(account), .. ModalFinder.Find(account), .. QuestionFinder.Find(account), .. new SenseChanges(account).Changes()]);
     }
 
     /// <summary>A condition left out with its "not" is one difference: of changes that share words the first one counts.</summary>

@@ -31,14 +31,18 @@ internal sealed class SensePlaces
         var lost = site.Passage is { } passage ? In(_spoken[site.Original], _account.Original(site.Original), passage) : [];
         var gained = site.Report is { } words ? In(_quoted, _account.Report, words) : [];
         return new SensePlace(site,
-            [.. lost.Where(one => !gained.Any(one.Says) && !IsKept(one, _account.Original(site.Original), site.Passage, _quoted))],
-            [.. gained.Where(one => !lost.Any(one.Says) && !IsKept(one, _account.Report, site.Report, _spoken[site.Original]))],
+            [.. lost.Where(one => !gained.Any(one.Says) && !IsKept(one, _account.Original(site.Original), site.Passage, _quoted) && !IsInCondition(one, gained))],
+            [.. gained.Where(one => !lost.Any(one.Says) && !IsKept(one, _account.Report, site.Report, _spoken[site.Original]) && !IsInCondition(one, lost))],
             lost, gained);
     }
 
     /// <summary>Whether a date or number of which only a part is at the place stands in the other text all the same: "7 March" for "7 March 2025".</summary>
     private static bool IsKept(SenseWord word, SegmentedText text, TextSpan? site, SenseWord[] others) =>
         site is { } span && !text.TokensIn(span).Contains(word.Tokens) && others.Any(other => other.IsDeictic == word.IsDeictic && word.Says(other));
+
+    /// <summary>"Without that" may be told as "if that is not done", "unless" as "if not": the negation belongs to the condition.</summary>
+    private static bool IsInCondition(SenseWord word, IEnumerable<SenseWord> others) =>
+        word.Kind == FindingKind.Negation && others.Any(other => other is { Kind: FindingKind.Condition, Class: "bound" or "unless" });
 
     /// <summary>A word left out at one place and put in at another has moved.</summary>
     public static void Settle(List<SensePlace> places)

@@ -31,7 +31,9 @@ internal static class SenseReader
     private static (SenseWord? Word, int Next) At(SegmentedText text, int token, int end)
     {
         if (TimeReader.At(text, token, end) is { } time) return (time, time.Tokens.End);
-        if (SensePhrases.At(text, token, end) is { } phrase)
+        var found = SensePhrases.At(text, token, end);
+        if ((found is null || found.Words.Length == 1) && OpenedConditions.At(text, token) is { } condition) return (condition, condition.Tokens.End);
+        if (found is { } phrase)
         {
             var next = token + phrase.Words.Length;
             var holds = phrase.Kind is not null && IsMeant(text, token, phrase);
@@ -59,11 +61,17 @@ internal static class SenseReader
             "much" or "many" or "like" => before.Normal is not ("how" or "so" or "as" or "too" or "very"),
             "all" => before.Normal is not "at" || (token + 1 < text.Tokens.Count && text.Tokens[token + 1].Normal.EndsWith('s')),
             "just" => before.Normal is not ("a" or "an" or "the" or "more" or "most"),
+            "i" or "we" when phrase.Class == "view" => !phrase.Words[^1].StartsWith("believe", StringComparison.Ordinal) || OpensBelief(text, token + phrase.Words.Length),
             "likely" => before.Normal is not ("more" or "less"),
             "now" => !(OpensClause(text, token) && token + 1 < text.Tokens.Count && text.Tokens[token + 1].Normal is "," or "the" or "therefore" or "then"),
             _ => true,
         };
     }
+
+    /// <summary>"I believe him", "I believe in it": a trust, no guess.</summary>
+    private static bool OpensBelief(SegmentedText text, int next) => next >= text.Tokens.Count || !text.Tokens[next].IsWord
+        || !(text.Tokens[next].Normal is "in" or "of" or "him" or "them" or "us" or "me" or "so")
+            && (text.Tokens[next].Normal is not ("her" or "you" or "it") || (next + 1 < text.Tokens.Count && text.Tokens[next + 1].IsWord && !text.Tokens[next + 1].Is(WordClass.Subordinator | WordClass.Coordinator | WordClass.Preposition)));
 
     private static bool OpensClause(SegmentedText text, int token) =>
         token == 0 || !text.Tokens[token - 1].IsWord || text.Tokens[token - 1].Normal is "and" or "but" or "or" or "only";

@@ -9,7 +9,14 @@ namespace QuoteCompare.Core.Treatments.Senses;
 /// <param name="Verb">Token index of the verb or noun.</param>
 /// <param name="Content">Half-open range of token indices: what the clause governs.</param>
 /// <param name="IsOwn">Whether it is the speaker's own ("I think that").</param>
-internal sealed record Voice(TextSpan Clause, int Verb, TextSpan Content, bool IsOwn);
+internal sealed record Voice(TextSpan Clause, int Verb, TextSpan Content, bool IsOwn)
+{
+    /// <summary>Whether the words are so open that only one transcript bears them out: between translations such a clause may be worded in any way.</summary>
+    public bool IsFaint { get; init; }
+
+    /// <summary>Whether the clause names a thing something ("they call him lazy"): then a report that tells it as the speaker's puts a form of "be" there.</summary>
+    public bool IsNaming { get; init; }
+}
 
 /// <summary>Finds the clauses by which a text tells what somebody says: "they say that ...", "they want to prove that ...", "it is claimed that ...".</summary>
 internal static class Voices
@@ -35,8 +42,17 @@ internal static class Voices
     /// <summary>Whether a word can be the verb or noun of a voice, whatever stands round it.</summary>
     public static bool IsVoice(string word) => Words["say"].Contains(word) || Words["aim"].Contains(word) || Words["want"].Contains(word) || Words["noun"].Contains(word);
 
-    /// <summary>Whether a translator may have put a word for a voice.</summary>
-    public static bool MayRender(string word) => IsVoice(word) || Reporting.Contains(word);
+    /// <summary>Whether a translator may have put a word for a voice; a noun with a verb's form ("the state", "a good reason") is none.</summary>
+    public static bool MayRender(SegmentedText text, int token)
+    {
+        var word = text.Tokens[token].Normal;
+        if (Words["noun"].Contains(word) || Words["want"].Contains(word)) return true;
+        if (IsVoice(word)) return !IsNoun(text, token, 0);
+        return Reporting.Contains(word) && !IsNoun(text, token, 0) && !(token > 1 && text.Tokens[token - 1].IsWord && text.Tokens[token - 2].Is(WordClass.Determiner | WordClass.Possessive));
+    }
+
+    /// <summary>Whether a word belongs to a list of voices.txt.</summary>
+    public static bool IsIn(string list, string word) => Words[list].Contains(word);
 
     /// <summary>Whether a word is a verb of saying, in any form.</summary>
     public static bool IsSaying(string word) => Words["say"].Contains(word);
@@ -52,14 +68,32 @@ internal static class Voices
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (text.Tokens[i].IsWord && VerbAt(text, i, sentence) is { } voice) yield return voice;
+            if (text.Tokens[i].IsWord && (VerbAt(text, i, sentence) ?? Naming(text, i, sentence)) is { } voice) yield return voice;
         }
+    }
+
+    /// <summary>The voice whose verb of saying is the last word before what it says, without "that" or a mark: "he says | taxes rose". Asked for where a quotation begins there.</summary>
+    public static Voice? Bare(SegmentedText text, TextSpan sentence, int verb)
+    {
+        if (!Words["bare"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 1 >= sentence.End || !text.Tokens[verb + 1].IsWord) return null;
+        var subject = Subject(text, verb, sentence.Start);
+        if (subject.IsEmpty || IsOwn(text, subject, verb) is not false) return null;
+        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, ContentEnd(text, verb + 1, Math.Min(sentence.End, verb + LongestContent))), IsOwn: false) { IsFaint = true };
+    }
+
+    /// <summary>"They call our fishermen lazy": what is named, and what it is held to be.</summary>
+    private static Voice? Naming(SegmentedText text, int verb, TextSpan sentence)
+    {
+        if (!Words["naming"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 2 >= sentence.End || !text.Tokens[verb + 1].IsWord) return null;
+        var subject = Subject(text, verb, sentence.Start);
+        if (subject.IsEmpty || text.Tokens[verb - 1].Is(WordClass.Being) || IsOwn(text, subject, verb) is not false) return null;
+        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, ContentEnd(text, verb + 1, Math.Min(sentence.End, verb + LongestContent))), IsOwn: false) { IsFaint = true, IsNaming = true };
     }
 
     private static Voice? VerbAt(SegmentedText text, int verb, TextSpan sentence)
     {
         var word = text.Tokens[verb].Normal;
-        var aim = Words["aim"].Contains(word) && verb - 2 >= sentence.Start && text.Tokens[verb - 1].Normal == "to";
+        var aim = Words["aim"].Contains(word) && verb - 2 >= sentence.Start && text.Tokens[verb - 1].Normal == "to" && text.Tokens[verb - 2].Normal != "used";
         var noun = !aim && Words["noun"].Contains(word) && IsNoun(text, verb, sentence.Start);
         if (!aim && !noun && (!Words["say"].Contains(word) || IsNoun(text, verb, sentence.Start))) return null;
         if (ContentStart(text, verb, sentence.End, noun) is not { } start) return null;
@@ -90,8 +124,11 @@ internal static class Voices
         if (needsThat) return null;
         // "He told the people (that)" names whom he told; in "he said the people" they are what he speaks of.
         if (i > verb + 1 && text.Tokens[verb + 1].Is(WordClass.Determiner)) i = verb + 1;
+        var colon = i < end && text.Tokens[i].Normal == ":";
         if (i < end && text.Tokens[i].Normal is "," or ":") i++;
         if (i < end && text.Text[text.Tokens[i].Span.Start] is '“' or '"' or '«' or '‘' or '„') return i + 1 < end ? i + 1 : null;
+        if (colon) return i < end ? i : null;
+        if (i < end && i == verb + 1 && Words["bare"].Contains(text.Tokens[verb].Normal) && text.Tokens[i].Normal is "he" or "she" or "they" or "we" or "i") return i;
         if (i != verb + 1 || i >= end || !text.Tokens[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)) return null;
         for (var k = i + 1; k < Math.Min(end, i + Reach) && text.Tokens[k].IsWord; k++)
         {
@@ -122,7 +159,7 @@ internal static class Voices
     }
 
     /// <summary>To the closing mark, or as far as one clause goes on.</summary>
-    private static int ContentEnd(SegmentedText text, int start, int end)
+    public static int ContentEnd(SegmentedText text, int start, int end)
     {
         var opened = text.Text[text.Tokens[start - 1].Span.Start];
         var closing = opened switch { '“' or '„' => '”', '"' => '"', '«' => '»', '‘' => '’', _ => '\0' };

@@ -12,13 +12,20 @@ public class AttributedRuleTests
     [InlineData("{|It is claimed that }{The|the} pressure has worked on the town.", "It is claimed that")]
     [InlineData("{|According to early figures, }{The|the} pressure has worked on the town.", "According to early figures")]
     [InlineData("The pressure has worked on the town{|, said the mayor}.", "said the mayor")]
+    [InlineData("{|The clerk told me that }{The|the} club is bankrupt.", "The clerk told me that")]
+    [InlineData("{|In the eyes of the county, }{The|the} pressure has worked on the town.", "In the eyes of the county")]
+    [InlineData("{|In their opinion }{The|the} pressure has worked on the town.", "In their opinion")]
+    [InlineData("{|My grandfather used to say: }{The|the} sea gives and the sea takes.", "My grandfather used to say")]
+    [InlineData("{|They say }{His|his} friends feel the same way.", "They say")]
+    [InlineData("The pressure has worked on the town{|, according to the county’s own figures}.", "according to the county’s own figures")]
+    [InlineData("{|People call }{Our|our} fishermen {are |}lazy and greedy.", "People call")]
     [InlineData("{|The council said }{The|the} pressure has worked on the town.", "The council said")]
     [InlineData("{|They keep saying, “}{Our|our} pressure has worked on the town{|”}.", "They keep saying, “")]
     public void Words_under_somebody_elses_voice_are_attributed_differently(string notation, string voice)
     {
         var quotation = new TreatmentCase(notation);
         var finding = quotation.Only("attributed/voice-left-out");
-        finding.OriginalSpan!.Value.In(quotation.Pair.Original.Text).TrimEnd().ShouldBe(voice);
+        finding.OriginalSpan!.Value.In(quotation.Pair.Original.Text).TrimEnd().TrimEnd(':').ShouldBe(voice);
         quotation.Treatment.Recontextualised.ShouldBe([Recontextualisation.Reframed]);
     }
 
@@ -28,6 +35,11 @@ public class AttributedRuleTests
     [InlineData("{|According to his deeds, }the pressure has worked on the town.")]
     [InlineData("{!The mayor said !}{|The mayor said }the pressure has worked on the town.")]
     [InlineData("{|I say that }{A|a} car park would earn the town twice as much.")]
+    [InlineData("{|In the eyes of the law, }the pressure has worked on the town.")]
+    [InlineData("{|In our opinion }the pressure has worked on the town.")]
+    [InlineData("{|People call }our fishermen lazy and greedy.")]
+    [InlineData("The figures {show|}{|suggest} that the club loses money.")]
+    [InlineData("{|The clerk told me of }the pressure on the town.")]
     [InlineData("{|We all know that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|It should be said that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|The traders say that it rains, and }a car park would earn the town twice as much.")]
@@ -42,6 +54,10 @@ public class AttributedRuleTests
     [Fact]
     public void Between_translations_any_verb_of_saying_or_wishing_renders_the_voice() =>
         In("{The argument is: |}{|Some traders say that }a car park would earn the town twice as much.", TextRelation.IndependentTranslation).ShouldBeEmpty();
+
+    [Fact]
+    public void A_noun_with_the_form_of_a_verb_of_saying_renders_no_voice_between_translations() =>
+        In("{|Some traders say that }the state {of the roads |}would earn the town twice as much for a good reason.", TextRelation.IndependentTranslation).ShouldHaveSingleItem();
 
     private static IEnumerable<Finding> In(string notation, TextRelation relation = TextRelation.SameTranscript, QuotationType type = QuotationType.Direct) =>
         new TreatmentCase(notation, type, relation).Treatment.Findings.Where(f => f.Kind == FindingKind.Attributed);

@@ -6,7 +6,12 @@ public class HedgeRuleTests
 {
     [Theory]
     [InlineData("The lido will {|probably }cost us the park.", "hedge/left-out", "probably | -")]
-    [InlineData("The lido {will|}{|may} cost us the park.", "hedge/left-out", "may | will")]
+    [InlineData("The lido {will|}{|may} cost us the park.", "hedge/changed", "may | will")]
+    [InlineData("The lido {will|could} cost us the park.", "hedge/changed", "could | will")]
+    [InlineData("The county {will|}{|should} pay for the park.", "hedge/changed", "should | will")]
+    [InlineData("The county {|should }{paid~pay} for the park.", "hedge/changed", "should | paid")]
+    [InlineData("The figures {show|}{|suggest} that the lido loses money.", "hedge/left-out", "suggest that | show")]
+    [InlineData("{|Do }{We|we} want the park{.|?}", "hedge/asked", "Do | -")]
     [InlineData("The lido cost us {|nearly }$15 million.", "hedge/left-out", "nearly | -")]
     [InlineData("{|About }40 in all the town came.", "hedge/before", "About | -")]
     [InlineData("{|I think that }the lido will cost us the park.", "hedge/before", "I think that | -")]
@@ -24,7 +29,22 @@ public class HedgeRuleTests
     [InlineData("The lido is sound{|, and perhaps the park is too}.")]
     [InlineData("{|Perhaps it rained, but }the lido is sound.")]
     [InlineData("With all his might he swam.")]
+    [InlineData("The county {must|}{|should} pay for the park.")]
+    [InlineData("It is time {to|}{|we should} pay for the park.")]
+    [InlineData("The lido {closed~closing}, as it could, on the first of May.")]
+    [InlineData("Do we want the park{.|?}")]
+    [InlineData("{! Holt asked !}{whether |}{|do }we want the park{.|?}")]
+    [InlineData("{|I believe }him when the clerk speaks of money.")]
+    [InlineData("{|I believe }in the young people of this town.")]
     public void Another_hedge_and_one_of_other_words_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
+
+    [Fact]
+    public void Reported_speech_turns_can_into_could_and_may_into_might()
+    {
+        In("The lido {might|}{|may} cost us the park.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The lido {would|}{|will} cost us the park.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The lido {would|}{|may} not cost us the park.", type: QuotationType.Indirect).ShouldNotBeEmpty();
+    }
 
     [Theory]
     [InlineData("The lido will {|probably }cost money next year.", 1)]

@@ -19,6 +19,54 @@ public class NegationRuleTests
     }
 
     [Theory]
+    [InlineData("It would be wrong to say that")]
+    [InlineData("It is not fair, and it would be a mistake to think that", "it would be a mistake to think that")]
+    [InlineData("I do not believe that")]
+    [InlineData("Nobody can claim that")]
+    [InlineData("I deny that")]
+    [InlineData("I reject the idea that")]
+    [InlineData("There is no evidence that")]
+    [InlineData("There is no reason to believe that")]
+    [InlineData("It is a myth that")]
+    [InlineData("It is not the case that")]
+    [InlineData("I refuse to believe that")]
+    [InlineData("Let nobody tell you that")]
+    public void A_clause_that_denies_what_follows_it_is_shown(string clause, string? shown = null)
+    {
+        var quotation = new TreatmentCase($"{{|{clause} }}{{The|the}} town will close the pool.");
+        quotation.Shown(quotation.Only("negation/before")).ShouldBe($"{shown ?? clause} | -");
+        quotation.Treatment.Findings.ShouldAllBe(f => f.Kind != FindingKind.Attributed);
+    }
+
+    [Fact]
+    public void Who_would_say_denies_in_a_question()
+    {
+        var quotation = new TreatmentCase("{|Who would say that }{The|the} town will close the pool{.|?}");
+        quotation.Shown(quotation.Only("negation/before")).ShouldBe("Who would say that | -");
+    }
+
+    [Theory]
+    [InlineData("Nobody can deny that")]
+    [InlineData("I have no doubt that")]
+    [InlineData("It would not be wrong to say that")]
+    [InlineData("We are not ashamed to say that")]
+    [InlineData("We must not forget that")]
+    [InlineData("Nobody told us that")]
+    [InlineData("It is wrong that")]
+    [InlineData("I am glad that")]
+    public void A_clause_that_grants_what_follows_it_denies_nothing(string clause) => In($"{{|{clause} }}{{The|the}} town will close the pool.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("We {|refuse to }sell the pool.", "refuse to")]
+    [InlineData("We {will|}{|refuse to} sell the pool.", "refuse to")]
+    [InlineData("The county {|failed to }{repaired~repair} the pool.", "failed to")]
+    public void A_refusal_left_out_is_a_negation_left_out(string notation, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Shown(In(notation).ShouldHaveSingleItem()).ShouldStartWith(shown);
+    }
+
+    [Theory]
     [InlineData("We can pay for the boiler{|, but we cannot pay for rooms}.")]
     [InlineData("{|It did not rain, and }the boiler failed in the morning.")]
     [InlineData("We {never|not} borrow to make up the difference.")]
@@ -26,6 +74,7 @@ public class NegationRuleTests
     [InlineData("The town will close the pool. {|We do not want that.}")]
     [InlineData("{|No, }it means that we close the pool.")]
     [InlineData("We will {not only |not only }borrow.")]
+    [InlineData("{If that is not done|}{|Without that}, the town saves money.")]
     public void A_negation_of_other_words_or_in_other_words_has_no_finding(string notation) => In(notation).ShouldBeEmpty();
 
     [Theory]

@@ -34,6 +34,21 @@ public class OmittedRuleTests
         new TreatmentCase("it will {“|}close with {|a locked gate and }a notice{”|}", QuotationType.Mixed).Rules.ShouldBe("omitted/inside unmarked-cut/inside");
     }
 
+    [Fact]
+    public void What_a_mixed_quotation_tells_between_two_stretches_in_marks_is_its_own() =>
+        new TreatmentCase("it will {“|}close{”|} {|with a locked gate }{and “|}with a notice{”|}", QuotationType.Mixed).Rules.ShouldNotContain("omitted");
+
+    [Theory]
+    [InlineData("it will {|not }close with a notice", "negation/left-out")]
+    [InlineData("it will {|probably }close with a notice", "hedge/left-out")]
+    [InlineData("it will {|only }close with a notice", "quantifier/left-out")]
+    [InlineData("{|Perhaps }It will close with a notice", "hedge/before")]
+    public void A_word_that_a_finding_of_meaning_shows_is_not_told_again(string notation, string rule) => new TreatmentCase(notation).Rules.ShouldBe(rule);
+
+    [Fact]
+    public void Of_one_word_beside_a_joint_another_sentence_is_not_quoted() =>
+        new TreatmentCase("The {|old county pays for the }road. //It will close with a notice.").Rules.ShouldNotContain("omitted/beside");
+
     [Theory]
     [InlineData("close {|by mere neglect }with a notice", null)]
     [InlineData("close {|by mere sudden neglect }with a notice", Certainty.Check)]

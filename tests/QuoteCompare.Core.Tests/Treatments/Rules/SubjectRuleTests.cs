@@ -39,6 +39,17 @@ public class SubjectRuleTests
         In(notation, TextRelation.IndependentTranslation).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("{They|}{|We} sold the meadow to pay the debt.", "We | They")]
+    [InlineData("{We've|}{|They've} never sold the meadow.", "They've | We've")]
+    public void Another_person_before_the_same_verb_is_another_subject(string notation, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Shown(quotation.Only("subject/other-person")).ShouldBe(shown);
+        In(notation, TextRelation.IndependentTranslation).ShouldBeEmpty();
+        In(notation, type: QuotationType.Indirect).ShouldBeEmpty("reported speech turns the pronouns");
+    }
+
     private static IEnumerable<Finding> In(string notation, TextRelation relation = TextRelation.SameTranscript, QuotationType type = QuotationType.Direct) =>
         new TreatmentCase(notation, type, relation).Treatment.Findings.Where(f => f.Kind == FindingKind.Subject);
 }

@@ -11,6 +11,7 @@ public class TimeRuleTests
     [InlineData("They sold the lido last {week|}{|year} to us.", "time/changed", "last year | last week")]
     [InlineData("They pay next week and vote on March {10|}{|1}.", "time/changed", "March 1 | March 10")]
     [InlineData("They will {|today }answer the letter.", "time/left-out", "today | -")]
+    [InlineData("We {|will }{opened~open} the gates.", "time/changed", "will open | opened")]
     [InlineData("They will {tomorrow |}answer the letter.", "time/put-in", "- | tomorrow")]
     public void Another_time_or_one_left_out_or_put_in_is_shown(string notation, string rule, string shown)
     {
@@ -24,6 +25,8 @@ public class TimeRuleTests
     [InlineData("They answer {on Friday|}{|tomorrow} in the hall.")]
     [InlineData("People swam in the lido{| in June 1936}.")]
     [InlineData("The gates may open for all.")]
+    [InlineData("We {|will }{open|open} the gates.")]
+    [InlineData("We {are|will} {opening~open} the gates.")]
     public void The_same_time_in_other_words_and_a_time_outside_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
 
     [Theory]
