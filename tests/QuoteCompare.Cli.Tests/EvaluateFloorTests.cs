@@ -69,6 +69,12 @@ public sealed class EvaluateFloorTests
     [InlineData("swap two sentences", 0.90)]
     [InlineData("add a bracket", 0.95)]
     [InlineData("add words", 0.85)]
+    [InlineData("drop a condition", 0.80)]
+    [InlineData("drop a negation", 0.95)]
+    [InlineData("add a negation", 0.95)]
+    [InlineData("drop a hedge", 0.75)]
+    [InlineData("drop \"only\", change a quantifier", 0.90)]
+    [InlineData("change a number", 0.90)]
     [InlineData("put under another date", 0.95)]
     [InlineData("put in another mouth", 0.95)]
     public void A_known_edit_of_the_samples_speeches_is_named(string edit, double least)
@@ -83,6 +89,11 @@ public sealed class EvaluateFloorTests
     [InlineData("reordered", 0.85)]
     [InlineData("added", 0.85)]
     [InlineData("bracket", 0.95)]
+    [InlineData("negation", 0.95)]
+    [InlineData("hedge", 0.75)]
+    [InlineData("quantifier", 0.90)]
+    [InlineData("number", 0.90)]
+    [InlineData("condition", 0.85)]
     public void Most_findings_of_a_kind_stand_where_an_edit_made_them(string kind, double least)
     {
         var row = Seeded().GetProperty("kinds").EnumerateArray().Single(row => row.GetProperty("kind").GetString() == kind);

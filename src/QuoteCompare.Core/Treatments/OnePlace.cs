@@ -2,10 +2,13 @@ namespace QuoteCompare.Core.Treatments;
 
 /// <summary>
 /// One difference is one finding: where a number was changed, "other words" says nothing more, and where only "not" or "probably" was left out, "left out" says
-/// nothing more. Where other words of content are missing too, that is told beside it; a clause of condition and a voice left out stay beside the words missing.
+/// nothing more. Where a clause is missing, that is told beside the condition or the voice in it.
 /// </summary>
 internal static class OnePlace
 {
+    /// <summary>Content words left out that one finding tells: of more, that they are missing is a fact of its own ("as far as the engineers can tell").</summary>
+    private const int MostWords = 2;
+
     /// <summary>The findings without those that only repeat, about the same words, what a more telling one says.</summary>
     public static IReadOnlyList<Finding> Once(WordAccount account, IEnumerable<Finding> findings)
     {
@@ -32,7 +35,8 @@ internal static class OnePlace
         var told = passages.Where(leftOut.OriginalSpan!.Value.Overlaps).ToList();
         if (told.Count == 0) return false;
         var range = text.TokensIn(leftOut.OriginalSpan!.Value);
-        return Enumerable.Range(range.Start, range.Length).Where(i => ContentWords.IsOne(text.Tokens[i])).All(i => told.Exists(span => span.Contains(text.Tokens[i].Span)));
+        var words = Enumerable.Range(range.Start, range.Length).Select(i => text.Tokens[i]).Where(ContentWords.IsOne).ToList();
+        return words.Count <= MostWords && words.TrueForAll(word => told.Exists(span => span.Contains(word.Span)));
     }
 
     private static bool Overlaps(TextSpan[] telling, TextSpan words)

@@ -10,11 +10,21 @@ namespace QuoteCompare.Core.Tests.Treatments;
 public class TreatmentPropertyTests
 {
     [Fact]
-    public void Names_and_outlets_of_a_report_change_no_finding() => Holds(input =>
+    public void Names_and_places_in_a_report_change_no_finding() => Holds(input =>
     {
-        var renamed = input with { Quotation = input.Quotation with { Speaker = "Somebody Else", Cue = "claimed", CueClass = CueClass.Other, Paragraph = 7 } };
-        return Same(TreatmentClassifier.Classify(input), TreatmentClassifier.Classify(renamed));
+        // With a cue that asks for a stance, so that the rule that reads cues has its say too.
+        var denied = input with { Quotation = input.Quotation with { Speaker = "Ann Lee", Cue = "denied", CueSpan = input.Quotation.Span } };
+        var renamed = denied with { Quotation = denied.Quotation with { Speaker = "Somebody Else", SpeakerSpan = input.Quotation.Span, CueClass = CueClass.Other, Paragraph = 7 } };
+        return Same(TreatmentClassifier.Classify(denied), TreatmentClassifier.Classify(renamed));
     });
+
+    [Fact]
+    public void A_cue_that_asks_for_a_stance_changes_the_findings()
+    {
+        var input = new TreatmentCase("the town will close the pool{! , she denied !}", Cue: "denied").Input;
+        var said = input with { Quotation = input.Quotation with { Cue = "said" } };
+        Same(TreatmentClassifier.Classify(input), TreatmentClassifier.Classify(said)).ShouldBeFalse("the property above could not fail otherwise");
+    }
 
     [Fact]
     public void The_order_of_the_originals_changes_no_finding() => Holds(input =>

@@ -95,7 +95,7 @@ internal sealed class AttributedRule : IFindingRule
         var text = account.Original(alignment.Passage.Original);
         var first = sentence.Min(l => l.Report.Start);
         return alignment.Links.Any(l => text.TokensIn(l.Original) is var at && !at.IsEmpty && voice.Clause.Start <= at.Start && at.End <= voice.Verb
-            && l.Report.End <= first && account.Report.SentenceAt(l.Report.Start) == sentence.Key);
+            && (ContentWords.IsOne(text.Tokens[at.Start]) || text.Tokens[at.Start].Is(WordClass.SubjectPronoun)) && l.Report.End <= first && account.Report.SentenceAt(l.Report.Start) == sentence.Key);
     }
 
     /// <summary>Whether a form of "be" that renders nothing stands among the words: "the fishermen are lazy" for "they call the fishermen lazy".</summary>

@@ -9,11 +9,14 @@ internal sealed class OmittedRule : IFindingRule
     /// <summary>Content words of a sentence beside a joint that must be rendered.</summary>
     private const int LeastBeside = 2;
 
+    /// <summary>Tokens on either side of a joint among which the same words may stand.</summary>
+    private const int Beside = 5;
+
     public IEnumerable<Finding> Find(WordAccount account) =>
         from left in account.LeftOut
         where left.IsQuoted && left.Gap.Mark is null && left.Place is LeftOutPlace.Inside or LeftOutPlace.Joint
         where left.IsMissed && (account.IsSameTranscript(left.Original) ? left.Gap.Content == 0 : left.Content - left.Gap.Content >= LeastInTranslation)
-        where left.Place == LeftOutPlace.Inside || IsQuotedSentence(account, left)
+        where left.Place == LeftOutPlace.Inside || (IsQuotedSentence(account, left) && !IsSaidThere(account, left))
         where !account.Joints.Any(j => j.IsSplice && Touches(j, left))
         select ContentWords.AreCourtesy(account.Original(left.Original), left.Span) ? Courtesy(account, left) : Words(account, left);
 
@@ -49,7 +52,17 @@ internal sealed class OmittedRule : IFindingRule
     {
         var text = account.Original(left.Original);
         var sentence = text.Sentences[text.SentenceAt(left.Span.Start)].Span;
-        return account.Rendered.Where(r => r.Original == left.Original && sentence.Overlaps(r.Passage)).Sum(r => ContentWords.Count(text, r.Passage)) >= LeastBeside;
+        return account.Rendered.Where(r => r.Original == left.Original && sentence.Overlaps(r.Passage))
+            .Sum(r => ContentWords.Count(text, new TextSpan(Math.Max(r.Passage.Start, sentence.Start), Math.Min(r.Passage.End, sentence.End)))) >= LeastBeside;
+    }
+
+    /// <summary>Whether the quotation says the same words at the place, rendering another sentence that has them too.</summary>
+    private static bool IsSaidThere(WordAccount account, LeftOutWords left)
+    {
+        var at = account.Report.TokensIn(new TextSpan(0, left.Gap.Place)).End;
+        var near = Enumerable.Range(Math.Max(0, at - Beside), Math.Min(account.Report.Tokens.Count, at + Beside) - Math.Max(0, at - Beside)).Select(i => account.Report.Tokens[i].Normal).ToHashSet(StringComparer.Ordinal);
+        var range = account.Original(left.Original).TokensIn(left.Span);
+        return Enumerable.Range(range.Start, range.Length).Select(i => account.Original(left.Original).Tokens[i]).Where(ContentWords.IsOne).All(token => near.Contains(token.Normal));
     }
 
     /// <summary>Whether the finding of a splice shows these words already.</summary>

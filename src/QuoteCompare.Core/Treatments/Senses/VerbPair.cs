@@ -1,5 +1,3 @@
-using QuoteCompare.Core.Text;
-
 namespace QuoteCompare.Core.Treatments.Senses;
 
 /// <summary>A verb of the speech and the same verb in the report, each with the small words before it.</summary>

@@ -75,11 +75,14 @@ internal static class Voices
     /// <summary>The voice whose verb of saying is the last word before what it says, without "that" or a mark: "he says | taxes rose". Asked for where a quotation begins there.</summary>
     public static Voice? Bare(SegmentedText text, TextSpan sentence, int verb)
     {
-        if (!Words["bare"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 1 >= sentence.End || !text.Tokens[verb + 1].IsWord) return null;
+        if (!Words["bare"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 1 >= sentence.End || !OpensClause(text.Tokens[verb + 1])) return null;
         var subject = Subject(text, verb, sentence.Start);
-        if (subject.IsEmpty || IsOwn(text, subject, verb) is not false) return null;
+        if (subject.IsEmpty || IsOwn(text, subject, verb) is not false || (subject.Start > sentence.Start && text.Tokens[subject.Start - 1].Normal == "as") || text.Tokens[verb - 1].Normal == "than") return null;
         return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, ContentEnd(text, verb + 1, Math.Min(sentence.End, verb + LongestContent))), IsOwn: false) { IsFaint = true };
     }
+
+    /// <summary>"Said in June", "said on Monday" and "say whether" do not go on with what is said.</summary>
+    private static bool OpensClause(Token token) => token.IsWord && (!token.Is(WordClass.Preposition | WordClass.Weekday | WordClass.Question | WordClass.Subordinator) || token.Is(WordClass.SubjectPronoun));
 
     /// <summary>"They call our fishermen lazy": what is named, and what it is held to be.</summary>
     private static Voice? Naming(SegmentedText text, int verb, TextSpan sentence)
@@ -127,7 +130,7 @@ internal static class Voices
         var colon = i < end && text.Tokens[i].Normal == ":";
         if (i < end && text.Tokens[i].Normal is "," or ":") i++;
         if (i < end && text.Text[text.Tokens[i].Span.Start] is '“' or '"' or '«' or '‘' or '„') return i + 1 < end ? i + 1 : null;
-        if (colon) return i < end ? i : null;
+        if (colon) return i < end && Words["bare"].Contains(text.Tokens[verb].Normal) ? i : null;
         if (i < end && i == verb + 1 && Words["bare"].Contains(text.Tokens[verb].Normal) && text.Tokens[i].Normal is "he" or "she" or "they" or "we" or "i") return i;
         if (i != verb + 1 || i >= end || !text.Tokens[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)) return null;
         for (var k = i + 1; k < Math.Min(end, i + Reach) && text.Tokens[k].IsWord; k++)
