@@ -24,8 +24,10 @@ internal static class DenyingClause
     public static TextSpan? AtEndOf(SegmentedText text, TextSpan tokens)
     {
         if (tokens.IsEmpty) return null;
-        var hasThat = text.Tokens[tokens.End - 1].Normal == "that";
-        var last = hasThat ? tokens.End - 2 : tokens.End - 1;
+        var endsWithThat = text.Tokens[tokens.End - 1].Normal == "that";
+        // Reported speech keeps the word: "it is not true | that the ferry is unsafe".
+        var hasThat = endsWithThat || (tokens.End < text.Tokens.Count && text.Tokens[tokens.End].Normal == "that");
+        var last = endsWithThat ? tokens.End - 2 : tokens.End - 1;
         var clause = new TextSpan(ClauseStart(text, tokens.Start, last + 1), last + 1);
         if (clause.IsEmpty) return null;
         var denies = hasThat ? DeniesWithThat(text, clause) : OpensClause(text, tokens.End) && DeniesClaim(text, clause, last);

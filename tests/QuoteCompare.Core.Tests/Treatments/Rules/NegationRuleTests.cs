@@ -38,6 +38,16 @@ public class NegationRuleTests
         quotation.Treatment.Findings.ShouldAllBe(f => f.Kind != FindingKind.Attributed);
     }
 
+    [Theory]
+    [InlineData("It is not true")]
+    [InlineData("I deny")]
+    [InlineData("It is a myth")]
+    public void Reported_speech_that_keeps_the_that_is_no_exception(string clause)
+    {
+        var quotation = new TreatmentCase($"{{|{clause} }}that the town will close the pool.", QuotationType.Indirect);
+        quotation.Shown(quotation.Only("negation/before")).ShouldBe($"{clause} | -");
+    }
+
     [Fact]
     public void Who_would_say_denies_in_a_question()
     {
