@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
@@ -29,6 +30,21 @@ internal static class OverviewStrip
 
     public static IReadOnlyList<StripRow> Of(SegmentedText speech, IReadOnlyList<ReportItem> reports) =>
         [.. reports.Select(report => new StripRow(report, [.. report.Quotations.SelectMany(q => Marks(speech, q))]))];
+
+    /// <summary>
+    /// A mark as one outline, 16 units high: a box and, a second time, the part of it that stays empty by the even-odd rule.
+    /// </summary>
+    public static string Path(StripMark mark)
+    {
+        var (start, width) = (mark.Start, mark.Width);
+        var empty = mark.Kind switch
+        {
+            MarkKind.Trimmed => string.Create(CultureInfo.InvariantCulture, $"M{start} 1v7h{width}v-7z"),
+            MarkKind.Recontextualised => string.Create(CultureInfo.InvariantCulture, $"M{start} 4.5v10.5h{width}v-10.5z"),
+            _ => "",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"M{start} 1v14h{width}v-14z{empty}");
+    }
 
     private static IEnumerable<StripMark> Marks(SegmentedText speech, QuotationItem quotation)
     {

@@ -38,6 +38,9 @@ public sealed partial class SpeechPage
         _ => "has-choice has-passage",
     };
 
+    /// <summary>The columns of the rail; null while there are few reports.</summary>
+    private RollColumns? Columns => view!.Open is { } open && view.Reports.Count > RollColumns.MostLetters ? new RollColumns(view.Reports.Count, open.Index) : null;
+
     /// <summary>The address of what is shown, without an anchor.</summary>
     private string Here => view switch
     {

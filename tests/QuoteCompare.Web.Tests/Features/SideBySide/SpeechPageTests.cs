@@ -178,7 +178,7 @@ public sealed partial class SpeechPageTests(Site site)
     private static IEnumerable<string> Shown(IHtmlCollection<IElement> paragraphs) => paragraphs.Select(p =>
     {
         var copy = (IElement)p.Clone();
-        foreach (var beside in copy.QuerySelectorAll(".rail, .ordinal, .shapes, .visually-hidden").ToList()) beside.Remove();
+        foreach (var beside in copy.QuerySelectorAll(".rail, .roll, .verse, .ordinal, .shapes, .visually-hidden").ToList()) beside.Remove();
         return Spaces().Replace(copy.TextContent, " ");
     });
 
