@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteCompare.Core;
 using QuoteCompare.Storage;
-using QuoteCompare.Web.Features.CheckList;
 using QuoteCompare.Web.Features.Reading;
 
 namespace QuoteCompare.Web.Features.Comparing;
@@ -16,7 +15,7 @@ public sealed partial class ComparePage
     public const string SaveField = "save";
 
     private CompareForm form = CompareForm.Empty;
-    private CheckListView? result;
+    private UnsavedComparison? result;
     private string? saveProblem;
 
     [CascadingParameter]

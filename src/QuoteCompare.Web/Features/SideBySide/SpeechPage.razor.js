@@ -69,30 +69,71 @@ function redraw() {
   drawing = requestAnimationFrame(drawBand);
 }
 
-// A choice made on a page of this site puts the focus on its evidence; a fresh page leaves it where the browser puts it.
-let followed = false;
-
 function arrive() {
-  const help = document.querySelector("[data-keys]");
+  const help = keysHelp();
   if (help) help.hidden = false;
-  const evidence = document.querySelector("[data-evidence]");
-  if (evidence && followed) evidence.focus({ preventScroll: true });
-  followed = false;
   align();
   lastTop = scrollY;
   redraw();
 }
 
-function follow(selector) {
-  const link = document.querySelector(selector);
-  if (!link) return;
-  link.click();
+// Where the reader has come to by a link of this site: the report changed to, the evidence, what the address names, or the page's heading. A page that is
+// loaded afresh leaves the focus where the browser puts it: before the first link.
+let shown = location.href;
+let changedReport = false;
+
+function focusArrival() {
+  const tab = changedReport ? document.querySelector(".tabs [aria-current]") : null;
+  if (location.href !== shown) focusOn(tab ?? document.querySelector("[data-evidence]") ?? named(location.hash) ?? document.querySelector("h1"));
+  changedReport = false;
+  shown = location.href;
 }
+
+const named = hash => (hash ? document.getElementById(hash.slice(1)) : null);
+
+function focusOn(element) {
+  if (!element) return;
+  if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+const follow = selector => document.querySelector(selector)?.click();
 
 function otherReport(step) {
   const tabs = [...document.querySelectorAll(".tabs a")];
   const open = tabs.findIndex(tab => tab.hasAttribute("aria-current"));
   if (tabs.length > 1) tabs[(open + step + tabs.length) % tabs.length].click();
+}
+
+// The statement that is looked at; when none is, the sentence in which the focus stands or beside which its mark has it.
+function openStatement() {
+  const chosen = document.querySelector("a[data-key=s]");
+  const mark = document.activeElement.closest(".rail, .roll");
+  const sentence = mark ? mark.nextElementSibling : document.activeElement.closest(".sentence");
+  (chosen ?? sentence?.querySelector("a.verse"))?.click();
+}
+
+const keysHelp = () => document.querySelector("[data-keys]");
+let beforeHelp = null;
+
+function toggleHelp() {
+  const help = keysHelp();
+  if (!help?.checkVisibility()) return;
+  if (help.open) {
+    closeHelp();
+  } else {
+    beforeHelp = document.activeElement;
+    help.open = true;
+    help.querySelector("summary").focus();
+  }
+}
+
+function closeHelp() {
+  const help = keysHelp();
+  if (!help?.open) return;
+  help.open = false;
+  if (beforeHelp?.isConnected && beforeHelp !== document.body) beforeHelp.focus();
+  beforeHelp = null;
 }
 
 const keys = {
@@ -101,22 +142,26 @@ const keys = {
   "]": () => otherReport(1),
   "[": () => otherReport(-1),
   r: () => otherReport(1),
-  "?": () => {
-    const help = document.querySelector("[data-keys]");
-    help.open = !help.open;
-    help.querySelector("summary").focus();
-  },
+  s: openStatement,
+  o: () => follow("a[data-key=o]"),
+  "?": toggleHelp,
+  Escape: closeHelp,
 };
 
 function onKey(event) {
   if (!page() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
   if (!Object.hasOwn(keys, event.key)) return;
-  event.preventDefault();
+  if (event.key !== "Escape") event.preventDefault();
   keys[event.key]();
 }
 
+// A link to a place on the same page takes the focus along, as it does without enhanced navigation.
 function onClick(event) {
-  followed = Boolean(event.target.closest("a[href]"));
+  const link = event.target.closest("a[href]");
+  changedReport = Boolean(link?.closest(".tabs"));
+  if (!link?.hash || link.pathname !== location.pathname || link.search !== location.search) return;
+  focusOn(named(link.hash));
+  shown = link.href;
 }
 
 document.addEventListener("keydown", onKey);
@@ -127,3 +172,4 @@ addEventListener("resize", redraw);
 addEventListener("load", arrive);
 if (document.readyState === "complete") arrive();
 globalThis.Blazor?.addEventListener?.("enhancedload", () => requestAnimationFrame(arrive));
+globalThis.Blazor?.addEventListener?.("enhancednavigationend", focusArrival);
