@@ -56,6 +56,81 @@ public sealed class KeyboardTests(Site site, Chromium chromium)
         await Expect(page.GetByText("next, previous quotation")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task The_list_of_keys_closes_and_gives_the_focus_back()
+    {
+        var page = await OpenSpeechAsync();
+        foreach (var closing in new[] { "?", "Escape" })
+        {
+            await page.Locator("a.quotation").First.FocusAsync();
+            await page.Keyboard.PressAsync("?");
+            await Expect(page.Locator("[data-keys] summary")).ToBeFocusedAsync();
+
+            await page.Keyboard.PressAsync(closing);
+
+            await Expect(page.GetByText("next, previous quotation")).ToBeHiddenAsync();
+            await Expect(page.Locator("a.quotation").First).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_fresh_page_leaves_the_focus_before_the_skip_link_and_the_skip_link_takes_it_to_the_text()
+    {
+        var page = await OpenSpeechAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the text" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_focus_is_never_lost_on_the_way_through_a_report()
+    {
+        var page = await OpenSpeechAsync();
+
+        await page.Keyboard.PressAsync("]");
+        await Expect(page.Locator(".tabs [aria-current]")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("#evidence")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "close" }).PressAsync("Enter");
+
+        await Expect(page.Locator("a.quotation:focus")).ToBeVisibleAsync();
+        await Expect(page.Locator("#evidence")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(".rail a")]
+    [InlineData(".sentence a.used")]
+    public async Task The_key_s_opens_the_statement_at_which_the_focus_is(string focused)
+    {
+        var page = await OpenSpeechAsync();
+        await page.Locator(focused).First.FocusAsync();
+
+        await page.Keyboard.PressAsync("s");
+
+        await page.WaitForURLAsync("**/statements/*");
+    }
+
+    [Fact]
+    public async Task The_key_s_opens_the_statement_of_the_chosen_quotation_and_o_the_overview()
+    {
+        var page = await OpenSpeechAsync();
+        await page.Keyboard.PressAsync("j");
+        await ShouldShowAsync(page, "Quotation 1 of");
+        var statement = await page.Locator("a[data-key=s]").GetAttributeAsync("href");
+        var overview = await page.Locator("a[data-key=o]").GetAttributeAsync("href");
+
+        await page.Keyboard.PressAsync("s");
+        await page.WaitForURLAsync($"**/{statement}");
+
+        await page.GoBackAsync();
+        await ShouldShowAsync(page, "Quotation 1 of");
+        await page.Keyboard.PressAsync("o");
+        await page.WaitForURLAsync($"**/{overview}");
+    }
+
     private async Task<IPage> OpenSpeechAsync()
     {
         var page = await chromium.OpenPageAsync(site.Address);
