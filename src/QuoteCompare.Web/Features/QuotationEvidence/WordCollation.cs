@@ -37,7 +37,7 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report, 
     private WordCell ToCell(Edit edit, int lastInOrder)
     {
         var spoken = edit.Report is null ? Shortened(edit.Original!.Value) : edit.Original?.In(speech.Text);
-        var written = edit.Report is { } words ? new TextSpan(words.Start, MarksAfter(words.End)).In(report.Text) : null;
+        var written = edit.Report is { } words ? new TextSpan(words.Start, TrailingMarks.End(report.Text, words.End, end)).In(report.Text) : null;
         return edit.Kind switch
         {
             EditKind.Same => new WordCell(WordCellKind.Same, null, written),
@@ -68,12 +68,5 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report, 
     {
         var tokens = text.TokensIn(span);
         return Enumerable.Range(tokens.Start, tokens.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord);
-    }
-
-    /// <summary>The end of the marks of punctuation that touch the words: they go with them and make no difference of their own.</summary>
-    private int MarksAfter(int at)
-    {
-        while (at < end && char.IsPunctuation(report.Text[at]) && !"[](“‘".Contains(report.Text[at], StringComparison.Ordinal)) at++;
-        return at;
     }
 }
