@@ -7,10 +7,10 @@ namespace QuoteCompare.EndToEnd;
 public sealed class EveryPageTests(Site site, Chromium chromium)
 {
     private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
-        Alone = "no speech", CheckList = "check list", Compare = "compare", Missing = "404";
+        Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404";
 
     public static TheoryData<string, int, bool> PagesAndScreens => new(
-        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Compare, Missing }
+        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing }
         from width in new[] { 1440, 390 }
         from isDark in new[] { false, true }
         select (page, width, isDark));
@@ -32,6 +32,8 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
     [InlineData(Chosen)]
     [InlineData(Alone)]
     [InlineData(CheckList)]
+    [InlineData(Statement)]
+    [InlineData(Surroundings)]
     [InlineData(Missing)]
     public async Task A_reading_page_calls_no_other_host_sets_no_cookie_and_breaks_no_rule_of_its_own(string name)
     {
@@ -62,6 +64,9 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         Uncertain => await QuotationAsync("000", "002", Outcome.Uncertain, 0),
         Alone => await AloneAsync(),
         CheckList => $"/reports/{(await site.FindAsync("lido-report-ledger")).Id}",
+        Statement => $"/speeches/{(await site.FindAsync("000")).Id}/statements/109",
+        Unused => $"/speeches/{(await site.FindAsync("000")).Id}/statements/20",
+        Surroundings => $"/speeches/{(await site.FindAsync("000")).Id}/surroundings/103",
         Compare => "/compare",
         _ => "/no-such-page",
     };

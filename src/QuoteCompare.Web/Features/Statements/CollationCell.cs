@@ -29,7 +29,8 @@ public sealed record CollationCell(IReadOnlyList<CellPart> Parts)
 
 /// <summary>A phrase of the statement.</summary>
 /// <param name="Words">The words of the speech with their marks; null for a column of words that stand only in reports.</param>
-public sealed record CollationColumn(string? Words);
+/// <param name="Sentence">Number of the sentence that begins with it; null within a sentence, and where the statement is one sentence.</param>
+public sealed record CollationColumn(string? Words, int? Sentence = null);
 
 /// <summary>A quotation under the columns of one block.</summary>
 /// <param name="Cells">One for each column.</param>

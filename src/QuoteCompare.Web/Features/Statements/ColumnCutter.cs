@@ -33,18 +33,25 @@ internal static class ColumnCutter
         return whole;
     }
 
-    /// <summary>Where a stretch begins or ends, and where sentences do.</summary>
-    private static IEnumerable<int> Places(StatementWords words, IReadOnlyList<Rendering> renderings)
-    {
-        for (var word = 1; word < words.Count; word++)
-        {
-            if (words.BeginsSentence(word) || renderings.Any(r => r.Fates[word] != r.Fates[word - 1])) yield return word;
-        }
+    /// <summary>Where sentences begin, and where stretches that are not the same words begin and end; small words alone are no reason to cut.</summary>
+    private static IEnumerable<int> Places(StatementWords words, IReadOnlyList<Rendering> renderings) =>
+    [
+        .. Enumerable.Range(0, words.Count).Where(words.BeginsSentence),
+        .. renderings.SelectMany(r => r.Stretches).Where(s => s is { As: not RenderedAs.Same, IsQuiet: false }).SelectMany(Edges),
+        .. renderings.SelectMany(r => Missing(r.Fates)).Where(words.HoldContent).SelectMany(Edges),
+    ];
 
-        foreach (var stretch in renderings.SelectMany(r => r.Stretches).Where(s => s is { As: not RenderedAs.Same, IsQuiet: false }))
+    private static IEnumerable<int> Edges(RenderedStretch stretch) => Edges(stretch.Words);
+
+    private static IEnumerable<int> Edges(TextSpan range) => [range.Start, range.End];
+
+    /// <summary>The runs of words that the quotation does not have.</summary>
+    private static IEnumerable<TextSpan> Missing(IReadOnlyList<WordFate> fates)
+    {
+        for (int start = 0, end; start < fates.Count; start = end)
         {
-            yield return stretch.Words.Start;
-            yield return stretch.Words.End;
+            for (end = start + 1; end < fates.Count && fates[end] == fates[start];) end++;
+            if (fates[start] != WordFate.Rendered) yield return new TextSpan(start, end);
         }
     }
 

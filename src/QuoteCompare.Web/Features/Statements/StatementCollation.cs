@@ -35,7 +35,7 @@ internal sealed class StatementCollation
         {
             // Several words that stand only in reports, between two phrases, have a column of their own.
             if (places.Exists(own => own.Contains((i, false)))) Add(new CollationColumn(null), row => new CollationCell(Join(places[row][(i, false)], row)));
-            if (i < ranges.Count) Add(new CollationColumn(words.SpanOf(ranges[i]).In(speech.Text).Trim()), row => CellOf(row, ranges[i], places[row][(i, true)]));
+            if (i < ranges.Count) Add(ColumnOf(ranges[i]), row => CellOf(row, ranges[i], places[row][(i, true)]));
         }
 
         return BlockBreaker.Break(columns, rows, cells);
@@ -46,6 +46,8 @@ internal sealed class StatementCollation
             for (var row = 0; row < rows.Count; row++) cells[row].Add(cellOf(row));
         }
     }
+
+    private CollationColumn ColumnOf(TextSpan range) => new(words.SpanOf(range).In(speech.Text).Trim(), words.SentenceAt(range.Start));
 
     /// <summary>The column that a stretch stands in, or before which it stands alone.</summary>
     private (int Column, bool IsWithin) PlaceOf(RenderedStretch stretch, int row, IReadOnlyList<TextSpan> columns)

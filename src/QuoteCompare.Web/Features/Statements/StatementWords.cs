@@ -10,7 +10,7 @@ internal sealed class StatementWords
     private readonly SegmentedText speech;
     private readonly TextSpan span;
     private readonly List<Token> words = [];
-    private readonly HashSet<int> sentenceStarts = [];
+    private readonly Dictionary<int, int> sentenceStarts = [];
 
     /// <param name="speech">The speech.</param>
     /// <param name="first">Index of the first sentence, zero-based.</param>
@@ -21,7 +21,7 @@ internal sealed class StatementWords
         span = speech.Sentences[first].Span.Cover(speech.Sentences[last].Span);
         for (var sentence = first; sentence <= last; sentence++)
         {
-            sentenceStarts.Add(words.Count);
+            sentenceStarts[words.Count] = speech.Sentences[sentence].Number;
             var tokens = speech.Sentences[sentence].Tokens;
             words.AddRange(Enumerable.Range(tokens.Start, tokens.Length).Select(i => speech.Tokens[i]).Where(token => token.IsWord));
         }
@@ -42,12 +42,15 @@ internal sealed class StatementWords
 
     /// <summary>A mark of punctuation or a sentence's end stands before the word: there a phrase ends.</summary>
     public bool IsPhraseStart(int word) =>
-        word == 0 || sentenceStarts.Contains(word) || speech.Text[words[word - 1].Span.End..words[word].Span.Start].Any(char.IsPunctuation);
+        word == 0 || sentenceStarts.ContainsKey(word) || speech.Text[words[word - 1].Span.End..words[word].Span.Start].Any(char.IsPunctuation);
 
     /// <summary>Small words go with what follows them, as does the first word of a phrase ("if"): a cut behind one would leave it hanging.</summary>
     public bool MayBeginColumn(int word) => IsPhraseStart(word) || (IsContent(word - 1) && !IsPhraseStart(word - 1));
 
-    public bool BeginsSentence(int word) => sentenceStarts.Contains(word);
+    public bool BeginsSentence(int word) => sentenceStarts.ContainsKey(word);
+
+    /// <summary>Number of the sentence that begins with the word; null within a sentence, and where there is only one.</summary>
+    public int? SentenceAt(int word) => sentenceStarts.Count > 1 && sentenceStarts.TryGetValue(word, out var number) ? number : null;
 
     /// <summary>The words with the marks round them; all columns of a statement together are the statement.</summary>
     public TextSpan SpanOf(TextSpan range) => new(Edge(range.Start), Edge(range.End));
