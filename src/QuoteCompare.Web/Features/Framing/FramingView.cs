@@ -1,4 +1,3 @@
-using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Features.Statements;

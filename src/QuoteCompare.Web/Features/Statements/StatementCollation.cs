@@ -1,6 +1,5 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
-using QuoteCompare.Web.Features.Reading;
 
 namespace QuoteCompare.Web.Features.Statements;
 
