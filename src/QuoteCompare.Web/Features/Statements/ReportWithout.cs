@@ -6,7 +6,7 @@ using QuoteCompare.Web.Features.Reading;
 namespace QuoteCompare.Web.Features.Statements;
 
 /// <summary>A report no quotation of which is linked to the statement, and what is known of why.</summary>
-/// <param name="Label">"no match found in this text", "uncertain", or what holds of all its quotations.</param>
+/// <param name="Label">"no match found in this text", "uncertain", what holds of all its quotations, or that it has similar wording without quotation marks.</param>
 /// <param name="Near">Its quotations that have the statement among their nearest passages, without a link.</param>
 /// <param name="NotCompared">Its other quotations that were not looked for in this speech, by what the report says of them.</param>
 public sealed record ReportWithout(ReportItem Report, string Label, IReadOnlyList<QuotationItem> Near, IReadOnlyList<NotCompared> NotCompared)
@@ -22,7 +22,8 @@ public sealed record ReportWithout(ReportItem Report, string Label, IReadOnlyLis
             .ToList();
         var apart = report.Quotations.Where(q => q.Compared.Outcome is Outcome.OtherSpeaker or Outcome.OtherEvent).Except(near).GroupBy(q => q.Words, StringComparer.Ordinal)
             .Select(group => new NotCompared(group.Key, [.. group])).ToList();
-        var label = near.Exists(q => q.Compared.Outcome == Outcome.Uncertain) ? Labels.Of(Outcome.Uncertain)
+        var label = StatementUses.ReuseOf(speech, [report], sentences).Count > 0 ? Labels.Reuse
+            : near.Exists(q => q.Compared.Outcome == Outcome.Uncertain) ? Labels.Of(Outcome.Uncertain)
             : near.Count == 0 && apart is [var only] && only.Quotations.Count == report.Quotations.Count ? only.Label
             : Labels.Of(Outcome.NoMatch);
         return new ReportWithout(report, label, near, apart.FindAll(group => group.Label != label));

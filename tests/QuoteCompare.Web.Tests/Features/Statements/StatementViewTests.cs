@@ -57,6 +57,7 @@ public sealed class StatementViewTests
 
         view.Rows.ShouldBeEmpty();
         view.Reuse.Select(reuse => (reuse.Words, reuse.Passage.Words, reuse.Paragraph)).ShouldBe([("two boats sail", "Two boats sail", 1)]);
+        view.Without.ShouldHaveSingleItem().Label.ShouldBe("similar wording without quotation marks");
     }
 
     [Fact]
