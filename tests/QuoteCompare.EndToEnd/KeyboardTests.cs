@@ -94,7 +94,7 @@ public sealed class KeyboardTests(Site site, Chromium chromium)
         await Expect(page.Locator(".tabs [aria-current]")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("j");
         await Expect(page.Locator("#evidence")).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "close" }).PressAsync("Enter");
+        await page.Locator("#evidence").GetByRole(AriaRole.Link, new() { Name = "close", Exact = true }).PressAsync("Enter");
 
         await Expect(page.Locator("a.quotation:focus")).ToBeVisibleAsync();
         await Expect(page.Locator("#evidence")).ToHaveCountAsync(0);

@@ -165,7 +165,8 @@ function onClick(event) {
 }
 
 document.addEventListener("keydown", onKey);
-document.addEventListener("click", onClick);
+// Before enhanced navigation hears of the click: it changes the address at once.
+document.addEventListener("click", onClick, { capture: true });
 document.addEventListener("scroll", redraw, { capture: true, passive: true });
 addEventListener("scroll", onScroll, { passive: true });
 addEventListener("resize", redraw);
