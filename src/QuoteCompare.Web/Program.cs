@@ -1,6 +1,7 @@
 using QuoteCompare.Storage;
 using QuoteCompare.Web;
 using QuoteCompare.Web.Features.Comparing;
+using QuoteCompare.Web.Features.Library;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
@@ -15,6 +16,7 @@ builder.AddFormLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddQuoteCompareStorage(LibraryPreparation.Options(builder.Configuration));
 builder.Services.AddSingleton<ReadingTexts>();
+builder.Services.AddSingleton<LibraryViews>();
 builder.Services.AddHostedService<SampleComparisons>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 AntiforgeryWhereRequired.Decorate(builder.Services);

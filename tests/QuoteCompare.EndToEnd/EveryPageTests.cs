@@ -7,10 +7,11 @@ namespace QuoteCompare.EndToEnd;
 public sealed class EveryPageTests(Site site, Chromium chromium)
 {
     private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
-        Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404";
+        Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404",
+        Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide";
 
     public static TheoryData<string, int, bool> PagesAndScreens => new(
-        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing }
+        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide }
         from width in new[] { 1440, 390 }
         from isDark in new[] { false, true }
         select (page, width, isDark));
@@ -34,6 +35,8 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
     [InlineData(CheckList)]
     [InlineData(Statement)]
     [InlineData(Surroundings)]
+    [InlineData(Overview)]
+    [InlineData(Styleguide)]
     [InlineData(Missing)]
     public async Task A_reading_page_calls_no_other_host_sets_no_cookie_and_breaks_no_rule_of_its_own(string name)
     {
@@ -68,6 +71,9 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         Unused => $"/speeches/{(await site.FindAsync("000")).Id}/statements/20",
         Surroundings => $"/speeches/{(await site.FindAsync("000")).Id}/surroundings/103",
         Compare => "/compare",
+        Overview => $"/speeches/{(await site.FindAsync("000")).Id}/overview",
+        Filtered => $"/speeches/{(await site.FindAsync("000")).Id}/overview?show=uncertain&report={(await site.FindAsync("002")).Id}",
+        Styleguide => "/styleguide",
         _ => "/no-such-page",
     };
 

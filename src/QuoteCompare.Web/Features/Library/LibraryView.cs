@@ -1,6 +1,7 @@
 using QuoteCompare.Core.Treatments;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Features.SideBySide;
 using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.Library;
@@ -14,33 +15,43 @@ public sealed record LibraryView
     /// <summary>Reports declared to be on no speech that the library holds.</summary>
     public required IReadOnlyList<ReportEntry> ReportsWithoutSpeech { get; init; }
 
-    /// <param name="listing">Everything in the library.</param>
-    /// <param name="comparisons">By the report's id; a report without one is listed without its number of quotations.</param>
-    public static LibraryView From(LibraryListing listing, IReadOnlyDictionary<string, StoredComparison> comparisons)
+    /// <summary>One quotation beside its passage; null when there is none that can be taken in at a glance.</summary>
+    public required ExampleView? Example { get; init; }
+
+    internal static LibraryView From(LibraryTexts texts)
     {
-        var names = ReportNames.From(listing);
+        var names = ReportNames.From(texts.Listing);
         return new LibraryView
         {
-            Speeches = [.. listing.Speeches.Select(speech => Entry(speech, names, comparisons))],
-            ReportsWithoutSpeech = [.. listing.ReportsWithoutSpeech.Select(report => Entry(report, null, names, comparisons))],
+            Speeches = [.. texts.Listing.Speeches.Select(speech => Entry(speech, names, texts))],
+            ReportsWithoutSpeech = [.. texts.Listing.ReportsWithoutSpeech.Select(report => Entry(report, null, names, texts, []))],
+            Example = ExampleView.From(texts.Listing, texts.Comparisons),
         };
     }
 
-    private static SpeechEntry Entry(SpeechWithReports speech, ReportNames names, IReadOnlyDictionary<string, StoredComparison> comparisons) => new(
-        SpeechTitle.Of(speech.Speech.Metadata),
-        speech.Speech.Metadata.Title,
-        ReadingAddress.Speech(speech.Speech.Id),
-        KnownFacts.Of(speech.Speech),
-        [.. speech.Reports.Select(paired => Entry(paired.Report, paired.Pair, names, comparisons))]);
+    private static SpeechEntry Entry(SpeechWithReports speech, ReportNames names, LibraryTexts texts)
+    {
+        var strips = texts.Speeches.TryGetValue(speech.Speech.Id, out var read)
+            ? OverviewStrip.Of(read.Speech.Text, ReportItems.Of(read.Speech, read.Reports, null, null)).ToDictionary(row => row.Report.Report.Text.Id, row => row.Marks, StringComparer.Ordinal)
+            : [];
+        return new SpeechEntry(
+            SpeechTitle.Of(speech.Speech.Metadata),
+            speech.Speech.Metadata.Title,
+            ReadingAddress.Speech(speech.Speech.Id),
+            ReadingAddress.Overview(speech.Speech.Id),
+            KnownFacts.Of(speech.Speech),
+            [.. speech.Reports.Select(paired => Entry(paired.Report, paired.Pair, names, texts, strips.GetValueOrDefault(paired.Report.Id) ?? []))]);
+    }
 
-    private static ReportEntry Entry(StoredText report, Pair? pair, ReportNames names, IReadOnlyDictionary<string, StoredComparison> comparisons) => new()
+    private static ReportEntry Entry(StoredText report, Pair? pair, ReportNames names, LibraryTexts texts, IReadOnlyList<StripMark> marks) => new()
     {
         Name = names.Long(report),
         PublishedAs = report.Metadata.Title,
         About = string.Join(" and ", report.Metadata.EventDates.Select(date => Labels.Day(date))),
         Facts = [.. KnownFacts.Of(report).Take(KnownFacts.Foremost)],
         Relation = pair is null ? null : Labels.Of(pair.Relation, pair.DeclaredBy),
-        ToCheck = comparisons.TryGetValue(report.Id, out var stored) ? stored.Comparison.Quotations.Count : null,
+        Marks = marks,
+        ToCheck = texts.Comparisons.TryGetValue(report.Id, out var stored) ? stored.Comparison.Quotations.Count : null,
         CheckList = ReadingAddress.CheckList(report.Id),
         SideBySide = pair is null ? null : ReadingAddress.Report(pair.SpeechId, report.Id),
         Declare = pair is null ? null : ReadingAddress.Pair(pair.SpeechId, report.Id),
@@ -50,8 +61,9 @@ public sealed record LibraryView
 /// <summary>A speech of the library.</summary>
 /// <param name="PublishedAs">Its headline; null when unknown.</param>
 /// <param name="Address">Side by side with its first report.</param>
+/// <param name="Overview">All its sentences and all reports on it.</param>
 public sealed record SpeechEntry(
-    string Title, string? PublishedAs, string Address, IReadOnlyList<KnownFact> Facts, IReadOnlyList<ReportEntry> Reports);
+    string Title, string? PublishedAs, string Address, string Overview, IReadOnlyList<KnownFact> Facts, IReadOnlyList<ReportEntry> Reports);
 
 /// <summary>A report of the library.</summary>
 public sealed record ReportEntry
@@ -71,6 +83,9 @@ public sealed record ReportEntry
 
     public required string? SideBySide { get; init; }
     public required string? Declare { get; init; }
+
+    /// <summary>Where it uses the speech, in the order of the report.</summary>
+    public required IReadOnlyList<StripMark> Marks { get; init; }
 
     /// <summary>The number of its quotations; null when it could not be compared.</summary>
     public required int? ToCheck { get; init; }

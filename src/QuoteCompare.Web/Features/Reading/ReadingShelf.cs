@@ -21,6 +21,7 @@ internal sealed class ReadingShelf(Storage.Library library, long revision)
     private readonly ConcurrentDictionary<string, ReadText> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<StoredComparison?>>> comparisons = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<SpeechWithReports?>>> speeches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<LibraryListing>>> listings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<ReportNames>>> names = new(StringComparer.Ordinal);
     private long held;
 
@@ -28,7 +29,9 @@ internal sealed class ReadingShelf(Storage.Library library, long revision)
 
     public bool IsFull => Interlocked.Read(ref held) > Room;
 
-    public Task<ReportNames> NamesAsync() => Once(names, "", async _ => ReportNames.From(await library.ListAsync()));
+    public Task<LibraryListing> ListingAsync() => Once(listings, "", _ => library.ListAsync());
+
+    public Task<ReportNames> NamesAsync() => Once(names, "", async _ => ReportNames.From(await ListingAsync()));
 
     public Task<SpeechWithReports?> SpeechAsync(string id) => Once(speeches, id, speech => library.FindSpeechAsync(speech));
 

@@ -17,6 +17,12 @@ internal sealed record SpeechAndReports(
 /// <param name="Name">Its long name, "Report B (outlet not named in the text)".</param>
 internal sealed record ComparedReport(StoredComparison Stored, ReadReport Report, string Name);
 
+/// <summary>Everything in the library, read.</summary>
+/// <param name="Speeches">By the speech's id.</param>
+/// <param name="Comparisons">By the report's id; a report that could not be compared is not among them.</param>
+internal sealed record LibraryTexts(
+    LibraryListing Listing, IReadOnlyDictionary<string, SpeechAndReports> Speeches, IReadOnlyDictionary<string, StoredComparison> Comparisons);
+
 /// <summary>Fetches what a reading page shows; what was read is kept until the library changes.</summary>
 internal sealed class ReadingTexts(Storage.Library library)
 {
@@ -53,6 +59,29 @@ internal sealed class ReadingTexts(Storage.Library library)
         if (await kept.ComparisonAsync(reportId) is not { } stored) return null;
         var names = await kept.NamesAsync();
         return new ComparedReport(stored, Report(kept, stored, -1, names), names.Long(stored.Report));
+    }
+
+    /// <summary>What was read at one revision holds as long as it stands.</summary>
+    public Task<long> FindRevisionAsync(CancellationToken cancellationToken = default) => library.FindRevisionAsync(cancellationToken);
+
+    /// <summary>All texts and comparisons. Costs as much as opening every page of the library once.</summary>
+    public async Task<LibraryTexts> ReadLibraryAsync(CancellationToken cancellationToken = default)
+    {
+        var kept = await ShelfAsync(cancellationToken);
+        var listing = await kept.ListingAsync();
+        var comparisons = new Dictionary<string, StoredComparison>(StringComparer.Ordinal);
+        foreach (var report in listing.Speeches.SelectMany(speech => speech.Reports, (_, paired) => paired.Report).Concat(listing.ReportsWithoutSpeech))
+        {
+            if (await kept.ComparisonAsync(report.Id) is { } stored) comparisons[report.Id] = stored;
+        }
+
+        var speeches = new Dictionary<string, SpeechAndReports>(StringComparer.Ordinal);
+        foreach (var speech in listing.Speeches)
+        {
+            if (await FindSpeechAsync(speech.Speech.Id, null, cancellationToken) is { } found) speeches[speech.Speech.Id] = found;
+        }
+
+        return new LibraryTexts(listing, speeches, comparisons);
     }
 
     private async Task<ReadingShelf> ShelfAsync(CancellationToken cancellationToken)

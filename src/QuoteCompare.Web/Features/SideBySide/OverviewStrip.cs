@@ -17,6 +17,9 @@ public sealed record StripRow(ReportItem Report, IReadOnlyList<StripMark> Marks)
 public sealed record StripMark(QuotationItem Quotation, int Start, int Width, Place Place)
 {
     public MarkKind Kind => Quotation.Kind;
+
+    /// <summary>Where a click leads: the quotation, unless the page says otherwise.</summary>
+    public string Href { get; init; } = Quotation.Href;
 }
 
 /// <summary>The overview strip. Places are shares of the speech's length in code units.</summary>

@@ -60,4 +60,24 @@ public sealed class LibraryPageTests(Site site)
         example.QuerySelectorAll("blockquote").Length.ShouldBe(2);
         ((int)(await site.GetAsync("/" + example.QuerySelector("a")!.GetAttribute("href"))).StatusCode).ShouldBe(200);
     }
+
+    [Fact]
+    public async Task Every_report_on_a_speech_has_a_line_of_the_speech_and_its_words()
+    {
+        var report = await site.FindAsync("lido-report-ledger");
+        var row = (await site.OpenAsync("/")).QuerySelectorAll(".report").Single(r => r.QuerySelector("h3, h4")!.TextContent == "The Vale Ledger");
+
+        row.QuerySelectorAll("svg.strip g").ShouldNotBeEmpty();
+        row.QuerySelector(".use .visually-hidden")!.TextContent.ShouldStartWith("Passages linked: ¶");
+        row.QuerySelectorAll(".ways a").Select(a => a.GetAttribute("href")).ShouldContain($"reports/{report.Id}");
+    }
+
+    [Fact]
+    public async Task Every_speech_leads_to_its_overview()
+    {
+        foreach (var link in (await site.OpenAsync("/")).QuerySelectorAll("article header .ways a"))
+        {
+            ((int)(await site.GetAsync("/" + link.GetAttribute("href"))).StatusCode).ShouldBe(200);
+        }
+    }
 }
