@@ -18,17 +18,18 @@ fail() {
   exit 1
 }
 
-install_chromium() {
-  [[ -x /usr/bin/chromium ]] && return
-  local root=() install='apt-get update && apt-get install -y --no-install-recommends chromium'
+# poppler-utils: pdftotext reads what is on paper.
+install_browser() {
+  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] && return
+  local root=() install='apt-get update && apt-get install -y --no-install-recommends chromium poppler-utils'
   if [[ $EUID -ne 0 ]]; then
-    sudo -n true 2>/dev/null || fail "the browser tests need Chromium; as root, run: $install"
+    sudo -n true 2>/dev/null || fail "the browser tests need Chromium and pdftotext; as root, run: $install"
     root=(sudo -n)
   fi
-  echo "Installing Chromium"
+  echo "Installing Chromium and pdftotext"
   { "${root[@]}" env DEBIAN_FRONTEND=noninteractive bash -c "$install"; } >"$results/apt.log" 2>&1 \
-    || { cat "$results/apt.log" >&2; fail "Chromium could not be installed; as root, run: $install"; }
-  [[ -x /usr/bin/chromium ]] || fail "/usr/bin/chromium is missing after: $install"
+    || { cat "$results/apt.log" >&2; fail "Chromium and pdftotext could not be installed; as root, run: $install"; }
+  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] || fail "/usr/bin/chromium or /usr/bin/pdftotext is missing after: $install"
 }
 
 is_test_project() {
@@ -65,7 +66,7 @@ run_project() {
   fi
 }
 
-install_chromium
+install_browser
 dotnet restore QuoteCompare.sln
 dotnet build QuoteCompare.sln --no-restore --configuration "$configuration" -m:2 --nologo -v minimal
 

@@ -1,12 +1,15 @@
 using QuoteCompare.Storage;
 using QuoteCompare.Web;
 using QuoteCompare.Web.Features.Comparing;
-using QuoteCompare.Web.Features.Library;
+using QuoteCompare.Web.Features.Export;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
+var export = ExportArguments.IsExport(args) ? ExportCommand.TryRead(args) : null;
+if (ExportArguments.IsExport(args) && export is null) return 2;
+
 // Settings and pages lie beside the program, whatever folder it is started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = export?.Settings ?? args, ContentRootPath = AppContext.BaseDirectory });
 ListeningAddress.UseDefault(builder);
 
 // Off by default outside development, where a program run from its sources would then lack its styles and scripts.
@@ -15,9 +18,9 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddFormLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddQuoteCompareStorage(LibraryPreparation.Options(builder.Configuration));
-builder.Services.AddSingleton<ReadingTexts>();
-builder.Services.AddSingleton<LibraryViews>();
-builder.Services.AddHostedService<SampleComparisons>();
+builder.Services.AddEditions();
+if (export is null) builder.Services.AddHostedService<SampleComparisons>();
+else builder.Services.AddNoServer();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 AntiforgeryWhereRequired.Decorate(builder.Services);
 
@@ -26,14 +29,17 @@ app.UseSecurityHeaders();
 app.UseHeadRequests();
 app.UseProblemPages();
 app.UseFormLimits();
+PageRenderer.Use(app);
 app.UseRouting();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapPermanentLinks();
+app.MapExport();
 // The policy of SecurityHeaders.cs is stricter than the one that this would add beside it.
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 
-return await LibraryPreparation.TryPrepareAsync(app) ? await ListeningAddress.RunAsync(app) : 1;
+if (!await LibraryPreparation.TryPrepareAsync(app)) return 1;
+return export is null ? await ListeningAddress.RunAsync(app) : await ExportCommand.RunAsync(app, export);
 
 /// <summary>Public, so that tests can host the program.</summary>
 public partial class Program;

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using QuoteCompare.Core.Treatments;
 using QuoteCompare.EndToEnd.Support;
 
 namespace QuoteCompare.EndToEnd;
 
-public sealed class PrintTests(Site site, Chromium chromium)
+public sealed partial class PrintTests(Site site, Chromium chromium)
 {
     /// <summary>CSS pixels between the margins of A4: so wide is a page on paper, whatever the screen.</summary>
     private const int Paper = 690;
@@ -23,6 +26,47 @@ public sealed class PrintTests(Site site, Chromium chromium)
         words.Width.ShouldBeGreaterThan(Paper / 3);
         note.Top.ShouldBeGreaterThanOrEqualTo(words.Bottom);
     }
+
+    [Theory]
+    [InlineData("lido-speech", "lido-report-ledger", true)]
+    [InlineData("000", "002", true)]
+    [InlineData("lido-speech", "lido-report-ledger", false)]
+    public async Task On_paper_nothing_is_cut_and_every_print_says_where_it_is_from(string speechName, string reportName, bool isSideBySide)
+    {
+        var (speech, report) = (await site.FindAsync(speechName), await site.FindAsync(reportName));
+        var address = isSideBySide ? $"/speeches/{speech.Id}/{report.Id}" : $"/reports/{report.Id}";
+        var page = await chromium.OpenPageAsync(site.Address);
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var paper = await TextAsync(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+
+        paper.ShouldContain("recontextualised");
+        paper.ShouldContain("Printed on");
+        paper.ShouldContain(address);
+        paper.ShouldContain($"engine {Core.SpeechComparer.EngineVersion}");
+        paper.ShouldContain(Labels.Foot);
+        if (!isSideBySide) return;
+        var printed = Words().Matches(paper).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
+        Words().Matches($"{speech.Text}\n{report.Text}").Select(word => word.Value).Where(word => !printed.Contains(word)).Distinct(StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    /// <summary>The words on the paper, by Debian's pdftotext, in one line.</summary>
+    private static async Task<string> TextAsync(byte[] pdf)
+    {
+        var start = new ProcessStartInfo("pdftotext", ["-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        using var reader = Process.Start(start)!;
+        var text = reader.StandardOutput.ReadToEndAsync();
+        await reader.StandardInput.BaseStream.WriteAsync(pdf);
+        reader.StandardInput.Close();
+        return Space().Replace(await text, " ");
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Space();
+
+    /// <summary>Shorter words stand everywhere and show nothing.</summary>
+    [GeneratedRegex("[a-zA-Z]{4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
 
     private static async Task<(float Left, float Right, float Top, float Bottom, float Width)> BoxAsync(ILocator row, string part)
     {

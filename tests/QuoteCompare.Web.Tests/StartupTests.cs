@@ -56,6 +56,28 @@ public sealed class StartupTests : IDisposable
         error.ShouldHaveSingleItem().ShouldStartWith("QuoteCompare cannot listen:");
     }
 
+    [Theory]
+    [InlineData(2, "QuoteCompare cannot export: A folder is missing. Usage: export DIR")]
+    [InlineData(2, "QuoteCompare cannot export: --hide-names is not known. Usage: export DIR", "pages", "--hide-names")]
+    [InlineData(1, "QuoteCompare cannot export: {0}/file is a file; an export needs a folder.", "{0}/file")]
+    [InlineData(1, "QuoteCompare cannot export: {0}/own holds mine.txt, which no export wrote; choose an empty folder.", "{0}/own")]
+    [InlineData(1, "QuoteCompare cannot export: {0}/file is there already, and is no key.", "{0}/pages", "--hide-outlets", "--key", "{0}/file")]
+    [InlineData(1, "QuoteCompare cannot export: The library is empty: there is nothing to export.", "{0}/pages", "--Library:Samples=")]
+    [InlineData(1, "QuoteCompare cannot export: ", "/dev/full/pages")]
+    public async Task An_export_that_cannot_be_written_ends_with_one_line(int code, string line, params string[] arguments)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "file"), "mine");
+        await File.WriteAllTextAsync(Path.Combine(folder.CreateSubdirectory("own").FullName, "mine.txt"), "mine");
+        string Here(string text) => text.Replace("{0}", folder.FullName, StringComparison.Ordinal);
+
+        var (ended, error) = await RunAsync(["export", .. arguments.Select(Here), "--Library:Directory", Path.Combine(folder.FullName, "var")]);
+
+        ended.ShouldBe(code);
+        error.ShouldHaveSingleItem().ShouldStartWith(Here(line));
+        (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "file"))).ShouldBe("mine");
+        Directory.GetFileSystemEntries(Path.Combine(folder.FullName, "own")).ShouldHaveSingleItem();
+    }
+
     private static async Task<(int Code, string[] Error)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteCompare.Web.dll"), .. arguments])

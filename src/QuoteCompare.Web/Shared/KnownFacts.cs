@@ -25,7 +25,7 @@ public sealed class KnownFacts
         var facts = new KnownFacts(TextSegmenter.Segment(text), declaredBy);
         IEnumerable<KnownFact> own = kind == TextKind.Speech
             ? [facts.Words("Speaker", metadata.Speaker), facts.Day("Given", metadata.EventDates.Count > 0 ? metadata.EventDates[0] : null)]
-            : [facts.Words("Outlet", metadata.Outlet), facts.Day("Published", metadata.PublishedDate)];
+            : [metadata.Outlet == ReportNames.CoveredOutlet ? new("Outlet", metadata.Outlet, "") : facts.Words("Outlet", metadata.Outlet), facts.Day("Published", metadata.PublishedDate)];
         return [.. own, facts.Declared("Language", LanguageWords(metadata)), facts.Declared("Text", CompletenessWords(metadata.Completeness))];
     }
 

@@ -8,6 +8,9 @@ namespace QuoteCompare.Web.Shared;
 /// </summary>
 public sealed class ReportNames
 {
+    /// <summary>Stands for every outlet in a copy of the pages that tells none.</summary>
+    public const string CoveredOutlet = "covered in this copy";
+
     private const int LettersInAlphabet = 26;
 
     private readonly Dictionary<string, string> letters;
@@ -30,7 +33,7 @@ public sealed class ReportNames
 
     /// <summary>As <see cref="Short"/>, and for a report without an outlet why it goes by a letter. Only the samples were read for an outlet by a person.</summary>
     public string Long(StoredText report) =>
-        HasOutlet(report) ? Short(report) : $"{Short(report)} ({(report.Sample is null ? "outlet not declared" : "outlet not named in the text")})";
+        HasOutlet(report) || report.Metadata.Outlet == CoveredOutlet ? Short(report) : $"{Short(report)} ({(report.Sample is null ? "outlet not declared" : "outlet not named in the text")})";
 
     /// <summary>The report's letter alone; a question mark when the library does not hold it.</summary>
     public string LetterOf(StoredText report) => letters.GetValueOrDefault(report.Id, "?");
@@ -39,5 +42,5 @@ public sealed class ReportNames
     public static string Letter(int index) =>
         (index < LettersInAlphabet ? "" : Letter((index / LettersInAlphabet) - 1)) + (char)('A' + (index % LettersInAlphabet));
 
-    private static bool HasOutlet(StoredText report) => !string.IsNullOrWhiteSpace(report.Metadata.Outlet);
+    private static bool HasOutlet(StoredText report) => !string.IsNullOrWhiteSpace(report.Metadata.Outlet) && report.Metadata.Outlet != CoveredOutlet;
 }

@@ -7,16 +7,22 @@ namespace QuoteCompare.Web.Features.Reading;
 /// <summary>The labels of a quotation, the one that underlines it first. All words are Core's.</summary>
 internal static class QuotationLabels
 {
+    /// <summary>Located and without a treatment: what became of it is not told, see <see cref="Export.Unlabelled"/>.</summary>
+    private const string NotLabelled = "not labelled";
+
     /// <param name="compared">The quotation.</param>
     /// <param name="comparison">The comparison it is of: the declared relation to the speech that its words come from decides how a difference is called.</param>
     public static IReadOnlyList<Label> Of(ComparedQuotation compared, Comparison comparison)
     {
         var quotation = compared.Quotation;
         var relation = compared.Alignments is [var first, ..] ? comparison.Originals[first.Passage.Original].Relation : TextRelation.Unknown;
-        if (compared.Treatment is not { } treatment) return [new(MarkKind.None, Labels.Of(compared.Outcome, quotation.Speaker, quotation.Event))];
+        if (compared.Treatment is not { } treatment) return [new(MarkKind.None, Untreated(compared))];
         var kind = treatment.Wording == Wording.Verbatim ? MarkKind.Verbatim : MarkKind.Paraphrased;
         var wording = new Label(kind, Labels.Of(treatment.Wording, quotation.Type, relation));
         IEnumerable<Label> trimmed = treatment.Trimmed ? [new(MarkKind.Trimmed, Labels.Trimmed(quotation.Type, treatment))] : [];
         return [.. treatment.Recontextualised.Select(frame => new Label(MarkKind.Recontextualised, Labels.Of(frame, treatment))), .. trimmed, wording];
     }
+
+    private static string Untreated(ComparedQuotation compared) =>
+        compared.Outcome == Outcome.Located ? NotLabelled : Labels.Of(compared.Outcome, compared.Quotation.Speaker, compared.Quotation.Event);
 }

@@ -10,7 +10,7 @@ namespace QuoteCompare.Web.Features.Reading;
 /// </summary>
 /// <param name="library">The library.</param>
 /// <param name="revision">The revision it was read at.</param>
-internal sealed class ReadingShelf(Storage.Library library, long revision)
+internal sealed class ReadingShelf(ILibraryReader library, long revision)
 {
     /// <summary>
     /// UTF-16 code units of the texts kept: some 500 newspaper articles or 20 books. A segmented text takes about twenty times its code units in bytes, so
@@ -40,7 +40,7 @@ internal sealed class ReadingShelf(Storage.Library library, long revision)
     public ReadText Read(StoredText text) => texts.GetOrAdd(text.Id, _ =>
     {
         Interlocked.Add(ref held, text.Text.Length);
-        return ReadText.Of(text);
+        return library.Read(text);
     });
 
     /// <summary>What failed, or is not there, is asked for again the next time.</summary>

@@ -24,7 +24,7 @@ internal sealed record LibraryTexts(
     LibraryListing Listing, IReadOnlyDictionary<string, SpeechAndReports> Speeches, IReadOnlyDictionary<string, StoredComparison> Comparisons);
 
 /// <summary>Fetches what a reading page shows; what was read is kept until the library changes.</summary>
-internal sealed class ReadingTexts(Storage.Library library)
+internal sealed class ReadingTexts(ILibraryReader library)
 {
     private ReadingShelf shelf = new(library, -1);
 

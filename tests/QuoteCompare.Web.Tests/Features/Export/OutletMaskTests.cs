@@ -1,0 +1,57 @@
+using QuoteCompare.Web.Features.Export;
+using QuoteCompare.Web.Tests.Features.Reading.Support;
+
+namespace QuoteCompare.Web.Tests.Features.Export;
+
+public sealed class OutletMaskTests
+{
+    [Theory]
+    [InlineData("The Vale Ledger", "as the vale ledger wrote", "as the ████ ██████ wrote")]
+    [InlineData("The Vale Ledger", "VALE LEDGER and Vale-Ledger", "████ ██████ and ████-██████")]
+    [InlineData("The Vale Ledger", "#ValeLedgerNews", "#██████████News")]
+    [InlineData("The Vale Ledger", "she told the Ledger on Friday", "she told ███ ██████ on Friday")]
+    [InlineData("PMOI/MEK", "the PMOI, the MEK and PMOI/MEK", "the ████, the ███ and ████/███")]
+    [InlineData("PMOI/MEK", "pmoi and Mek", "████ and ███")]
+    [InlineData("BBC News", "told the BBC", "told the ███")]
+    [InlineData("The New York Times", "the NYT said", "the ███ said")]
+    [InlineData("Time", "Time asked, TIME printed", "████ asked, ████ printed")]
+    [InlineData("Étoile du Soir", "ÉTOILE DU SOIR", "██████ ██ ████")]
+    [InlineData("x", "write to desk@valeledger.example or @valeledger", "write to ████@██████████.███████ or @██████████")]
+    [InlineData("x", "read on at https://lido.example/a/b?c=1 today", "read on at █████://████.███████/█/█?█=█ today")]
+    [InlineData("x", "at www.lido.example", "at ███.████.███████")]
+    public void What_names_an_outlet_is_covered(string outlet, string text, string covered) => OutletMask.Of([outlet]).Cover(text).ShouldBe(covered);
+
+    [Theory]
+    [InlineData("PMOI/MEK", "meek, mekong and Lemek")]
+    [InlineData("The Vale Ledger", "a ledger in the vale")]
+    [InlineData("USA Today", "in the USA")]
+    [InlineData("Time", "for the first time")]
+    [InlineData("", "Nothing is named.")]
+    [InlineData("/ |", "Nothing is named. And or not: e.g. this.")]
+    public void Other_words_stay(string outlet, string text) => OutletMask.Of([outlet]).Cover(text).ShouldBe(text);
+
+    [Fact]
+    public void Every_span_holds()
+    {
+        const string text = "The Vale\r\nLedger 𝒱ale Ledger — Vale\u00A0Ledger.";
+
+        OutletMask.Of(["The Vale Ledger"]).Cover(text).Length.ShouldBe(text.Length);
+    }
+
+    [Fact]
+    public void A_line_about_the_text_is_covered_whole_but_for_its_marks()
+    {
+        const string text = "Title\nBy Nina Halloran, staff\nBody";
+
+        OutletMask.Of(["The Vale Ledger"]).Cover(text, [HandMade.Find(text, "By Nina Halloran, staff")]).ShouldBe("Title\n██ ████ ████████, █████\nBody");
+        OutletMask.None.Cover(text, [HandMade.Find(text, "By Nina Halloran, staff")]).ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_long_text_made_to_be_slow_is_covered_at_once()
+    {
+        var text = string.Concat(Enumerable.Repeat("a.", 500_000)) + "a a-a@a-" + new string('a', 500_000);
+
+        OutletMask.Of(["a a a a a b"]).Cover(text).Length.ShouldBe(text.Length);
+    }
+}
