@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using QuoteCompare.Core.Treatments;
@@ -9,12 +8,12 @@ namespace QuoteCompare.EndToEnd;
 public sealed partial class PrintTests(Site site, Chromium chromium)
 {
     /// <summary>CSS pixels between the margins of A4: so wide is a page on paper, whatever the screen.</summary>
-    private const int Paper = 690;
+    private const int PaperWidth = 690;
 
     [Fact]
     public async Task A_printed_check_list_has_a_tick_box_the_words_and_the_labels_beside_each_other_and_a_line_for_notes()
     {
-        var page = await chromium.OpenPageAsync(site.Address, new Screen(Paper, 980));
+        var page = await chromium.OpenPageAsync(site.Address, new Screen(PaperWidth, 980));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.GotoAsync($"/reports/{(await site.FindAsync("lido-report-ledger")).Id}");
 
@@ -23,7 +22,7 @@ public sealed partial class PrintTests(Site site, Chromium chromium)
 
         tick.Right.ShouldBeLessThan(words.Left);
         words.Right.ShouldBeLessThan(labels.Left);
-        words.Width.ShouldBeGreaterThan(Paper / 3);
+        words.Width.ShouldBeGreaterThan(PaperWidth / 3);
         note.Top.ShouldBeGreaterThanOrEqualTo(words.Bottom);
     }
 
@@ -38,7 +37,7 @@ public sealed partial class PrintTests(Site site, Chromium chromium)
         var page = await chromium.OpenPageAsync(site.Address);
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        var paper = await TextAsync(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+        var paper = await Paper.TextAsync(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
 
         paper.ShouldContain("recontextualised");
         paper.ShouldContain("Printed on");
@@ -49,20 +48,6 @@ public sealed partial class PrintTests(Site site, Chromium chromium)
         var printed = Words().Matches(paper).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
         Words().Matches($"{speech.Text}\n{report.Text}").Select(word => word.Value).Where(word => !printed.Contains(word)).Distinct(StringComparer.Ordinal).ShouldBeEmpty();
     }
-
-    /// <summary>The words on the paper, by Debian's pdftotext, in one line.</summary>
-    private static async Task<string> TextAsync(byte[] pdf)
-    {
-        var start = new ProcessStartInfo("pdftotext", ["-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        using var reader = Process.Start(start)!;
-        var text = reader.StandardOutput.ReadToEndAsync();
-        await reader.StandardInput.BaseStream.WriteAsync(pdf);
-        reader.StandardInput.Close();
-        return Space().Replace(await text, " ");
-    }
-
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Space();
 
     /// <summary>Shorter words stand everywhere and show nothing.</summary>
     [GeneratedRegex("[a-zA-Z]{4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

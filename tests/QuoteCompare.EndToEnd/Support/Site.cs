@@ -38,6 +38,8 @@ public class SiteAt : WebApplicationFactory<Program>
         return all.First(text => text.Name.StartsWith(name, StringComparison.Ordinal));
     }
 
+    public async Task<Comparison> CompareAsync(string reportId) => (await Library.CompareAsync(reportId))!.Comparison;
+
     /// <summary>The first quotation of a report with that outcome.</summary>
     public async Task<TextSpan> FindQuotationAsync(string report, Outcome outcome, int passages = 0)
     {
