@@ -15,6 +15,9 @@ public sealed record CheckListRow
     /// <summary>The words conveyed, in order; a reporting clause stands between two pieces.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>The report's language, a BCP 47 tag; null when unknown.</summary>
+    public required string? Language { get; init; }
+
     /// <summary>Whether words stand inside quotation marks: all of them, none, or some.</summary>
     public required QuotationType Type { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
             Number = number,
             Span = quotation.Span,
             Words = [.. quotation.Pieces.Select(piece => piece.In(report.Text.Text))],
+            Language = report.Metadata.Language,
             Type = quotation.Type,
             SaidBy = quotation.Speaker,
             Cue = quotation.Cue,

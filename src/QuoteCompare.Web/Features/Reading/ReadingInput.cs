@@ -1,6 +1,7 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Storage;
+using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.Reading;
 
@@ -10,6 +11,9 @@ namespace QuoteCompare.Web.Features.Reading;
 /// <param name="Text">The text, segmented: the one numbering of paragraphs and sentences.</param>
 public sealed record ReadText(string Id, TextMetadata Metadata, SegmentedText Text)
 {
+    /// <summary>Which way it runs: "ltr" or "rtl".</summary>
+    public string Direction { get; } = TextDirection.Of(Text.Text);
+
     public static ReadText Of(StoredText text) => new(text.Id, text.Metadata, TextSegmenter.Segment(text.Text));
 }
 
