@@ -1,16 +1,19 @@
+using System.Globalization;
 using QuoteCompare.Core;
 using QuoteCompare.Web.Features.Reading;
 
 namespace QuoteCompare.Web.Features.CheckList;
 
 /// <summary>What a check list's address says: its order, what is shown of it, and what was decided.</summary>
-public sealed record CheckListChoice(CheckListOrder Order, CheckListFilter Show, Decisions Decisions)
+/// <param name="Page">One-based: a list of many quotations goes over several pages.</param>
+public sealed record CheckListChoice(CheckListOrder Order, CheckListFilter Show, Decisions Decisions, int Page = 1)
 {
     public static CheckListChoice Default { get; } = new(CheckListOrder.CheckFirst, CheckListFilter.All, Decisions.None);
 
     /// <summary>Reads the parameters of an address; what they do not say, or say wrongly, is as in <see cref="Default"/>.</summary>
-    public static CheckListChoice Read(string? order, string? show, string? decided) =>
-        new(order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst, CheckListFilters.Read(show), Decisions.Parse(decided));
+    public static CheckListChoice Read(string? order, string? show, string? decided, string? page = null) => new(
+        order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst, CheckListFilters.Read(show), Decisions.Parse(decided),
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1);
 
     /// <summary>The address of the list as chosen.</summary>
     public string AddressOf(string reportId)
@@ -18,6 +21,7 @@ public sealed record CheckListChoice(CheckListOrder Order, CheckListFilter Show,
         List<string> parts = [];
         if (Order == CheckListOrder.Text) parts.Add("order=text");
         if (Show != CheckListFilter.All) parts.Add($"show={Show.Token()}");
+        if (Page > 1) parts.Add(string.Create(CultureInfo.InvariantCulture, $"page={Page}"));
         if (Decisions.Count > 0) parts.Add($"decided={Decisions}");
         return ReadingAddress.CheckList(reportId) + (parts.Count > 0 ? "?" + string.Join('&', parts) : "");
     }

@@ -20,6 +20,9 @@ public sealed partial class CheckListPage
     [SupplyParameterFromQuery(Name = "show")]
     private string? Show { get; set; }
 
+    [SupplyParameterFromQuery(Name = "page")]
+    private string? Page { get; set; }
+
     [SupplyParameterFromQuery(Name = "decided")]
     private string? Decided { get; set; }
 
@@ -38,7 +41,7 @@ public sealed partial class CheckListPage
         }
 
         (var stored, report, name) = (found.Stored, found.Stored.Report, found.Name);
-        view = CheckListView.From(stored.Comparison, found.Report.Text, found.Report.Originals, [.. DeclaredBy(stored)], CheckListChoice.Read(Order, Show, Decided));
+        view = CheckListView.From(stored.Comparison, found.Report.Text, found.Report.Originals, [.. DeclaredBy(stored)], CheckListChoice.Read(Order, Show, Decided, Page));
     }
 
     /// <summary>Speech for speech; empty when the report is declared to be on none.</summary>

@@ -8,6 +8,9 @@ namespace QuoteCompare.Web.Features.CheckList;
 /// <summary>All quotations of a report, ready to be drawn and printed.</summary>
 public sealed record CheckListView
 {
+    /// <summary>Rows of one page. Each carries every decision in its links; a newspaper's report seldom has fifty quotations.</summary>
+    private const int MostRows = 100;
+
     /// <summary>Where the list begins.</summary>
     public const string ListAnchor = "list";
 
@@ -19,6 +22,9 @@ public sealed record CheckListView
 
     /// <summary>How many quotations the report has, whatever is shown.</summary>
     public required int Total { get; init; }
+
+    /// <summary>Over how many pages the quotations shown go; at least 1.</summary>
+    public required int Pages { get; init; }
 
     /// <summary>How many of them a person has decided.</summary>
     public required int Decided { get; init; }
@@ -42,17 +48,22 @@ public sealed record CheckListView
     /// <param name="choice">The order of the rows, which are shown, and what was decided.</param>
     public static CheckListView From(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, IReadOnlyList<string> declaredBy, CheckListChoice choice)
     {
+        choice = choice with { Decisions = choice.Decisions.On(comparison.Quotations.Select(compared => compared.Quotation.Span)) };
         var rows = new CheckListRows(comparison, report, speeches, declaredBy.Count > 0, choice.Decisions);
         var numbered = comparison.Quotations.Select((compared, index) => (compared, row: rows.Of(compared, index + 1)));
         var ordered = choice.Order == CheckListOrder.Text ? numbered : numbered.OrderBy(q => CheckFirst.StepOf(q.compared)).ThenBy(q => q.row.Number);
         var all = ordered.Select(q => q.row).ToList();
         var reportId = report.Id.Length == 0 ? null : report.Id;
-        var shown = all.Where(row => choice.Show.LetsThrough(row)).ToList();
+        var passing = all.Where(row => choice.Show.LetsThrough(row)).ToList();
+        var pages = Math.Max(1, (passing.Count + MostRows - 1) / MostRows);
+        choice = choice with { Page = Math.Min(choice.Page, pages) };
+        var shown = reportId is null ? passing : passing.Skip((choice.Page - 1) * MostRows).Take(MostRows).ToList();
         return new CheckListView
         {
             Choice = choice,
             ReportId = reportId,
             Total = all.Count,
+            Pages = pages,
             Decided = all.Count(row => row.Decision is not null),
             Filters = [.. CheckListFilters.Every.Select(filter => (filter, all.Count(row => filter.LetsThrough(row))))],
             Speeches = [.. declaredBy.Select((declarer, i) => Compared(speeches[i], report, comparison.Originals[i].Relation, declarer))],

@@ -12,7 +12,10 @@ namespace QuoteCompare.Web.Features.CheckList;
 public sealed class Decisions
 {
     /// <summary>UTF-16 code units of an address that are read: servers end a request's first line at 8 KB, and 500 decisions are shorter.</summary>
-    private const int LongestAddress = 7000;
+    private const int LongestAddress = 6500;
+
+    /// <summary>Two offsets of nine digits, a hyphen and a letter.</summary>
+    private const int LongestDecision = 20;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create([.. DecisionNames.All.Select(decision => decision.Letter())]);
 
@@ -27,9 +30,20 @@ public sealed class Decisions
     /// <summary>The decision on the quotation with that span; null when there is none.</summary>
     public Decision? On(TextSpan quotation) => made.TryGetValue(quotation, out var decision) ? decision : null;
 
-    /// <summary>With another decision on a quotation, or with none.</summary>
+    /// <summary>Whether an address holds no more of them.</summary>
+    public bool AreFull => ToString().Length > LongestAddress - LongestDecision;
+
+    /// <summary>Those on these quotations: an address may name others, of another report or of nothing.</summary>
+    public Decisions On(IEnumerable<TextSpan> quotations)
+    {
+        var known = quotations.ToHashSet();
+        return new Decisions(new SortedDictionary<TextSpan, Decision>(made.Where(one => known.Contains(one.Key)).ToDictionary(one => one.Key, one => one.Value)));
+    }
+
+    /// <summary>With another decision on a quotation, or with none; unchanged when they are full.</summary>
     public Decisions With(TextSpan quotation, Decision? decision)
     {
+        if (decision is not null && AreFull && On(quotation) is null) return this;
         var other = new SortedDictionary<TextSpan, Decision>(made);
         if (decision is { } one) other[quotation] = one;
         else other.Remove(quotation);
@@ -39,7 +53,8 @@ public sealed class Decisions
     /// <summary>Reads "996-1200a1345-1400d"; what is no decision is left aside, and of two on one quotation the last counts.</summary>
     public static Decisions Parse(string? text)
     {
-        if (string.IsNullOrEmpty(text) || text.Length > LongestAddress) return None;
+        if (string.IsNullOrEmpty(text)) return None;
+        text = text[..Math.Min(text.Length, LongestAddress)];
         var read = new SortedDictionary<TextSpan, Decision>();
         int start = 0, end;
         for (; (end = text.AsSpan(start).IndexOfAny(Letters)) >= 0; start += end + 1)

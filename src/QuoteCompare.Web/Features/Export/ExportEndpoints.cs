@@ -31,6 +31,12 @@ internal static class ExportEndpoints
             await export.WriteAsync(Options(outlets, labels), zip, context.RequestAborted);
             await zip.FinishAsync(context.RequestAborted);
         }
+        catch (ExportException problem) when (!context.Response.HasStarted)
+        {
+            context.Response.Headers.ContentDisposition = default;
+            (context.Response.StatusCode, context.Response.ContentType) = (StatusCodes.Status409Conflict, "text/plain; charset=utf-8");
+            await context.Response.WriteAsync($"{problem.Message}.", context.RequestAborted);
+        }
         catch (Exception) when (context.Response.HasStarted)
         {
             context.Abort();

@@ -100,6 +100,7 @@ internal sealed class ExportedLibrary : ILibraryReader
             Metadata = metadata with
             {
                 Title = metadata.Title is { } title ? mask.Cover(title) : null,
+                Speaker = metadata.Speaker is { } speaker ? mask.Cover(speaker) : null,
                 Outlet = options.HidesOutlets ? ReportNames.CoveredOutlet : metadata.Outlet,
                 On = [],
             },

@@ -11,6 +11,12 @@ internal static partial class OutletSpellings
     /// <summary>Letters from which on a name is looked for inside longer words too: "#ValeLedgerNews". Shorter ones are parts of common words.</summary>
     private const int LeastInside = 6;
 
+    /// <summary>Words of a name that are looked for: a longer one is no name, and patterns that never go back are limited in size.</summary>
+    private const int LongestName = 20;
+
+    /// <summary>Names of twenty long words in one pattern stay within that limit.</summary>
+    private const int NamesAPattern = 8;
+
     // Linear in the text, whatever the name and the text hold.
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
@@ -19,6 +25,9 @@ internal static partial class OutletSpellings
 
     /// <summary>Capitals that stand for a country or a medium, in outlets' names and everywhere else.</summary>
     private static readonly string[] Common = ["US", "USA", "UK", "EU", "UN", "UAE", "TV", "FM", "AM"];
+
+    /// <summary>What names end in and are known without: "Tasnim" of "Tasnim News Agency".</summary>
+    private static readonly string[] Generic = ["news", "agency", "english", "tv", "online", "network", "media", "channel", "international"];
 
     private static readonly string[] Articles = ["the", "a", "an"];
 
@@ -31,18 +40,16 @@ internal static partial class OutletSpellings
         return Joined(parts.Select(Name), Options | RegexOptions.IgnoreCase).Concat(Joined(parts.SelectMany(Capitals), Options));
     }
 
-    /// <summary>One pattern for all, the longest first: of two at one place it is the one that covers.</summary>
-    private static IEnumerable<Regex> Joined(IEnumerable<string> patterns, RegexOptions options)
-    {
-        var all = string.Join('|', patterns.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal));
-        return all.Length == 0 ? [] : [new Regex(all, options, Longest)];
-    }
+    /// <summary>Several names a pattern, the longest first: of two at one place it is the one that covers.</summary>
+    private static IEnumerable<Regex> Joined(IEnumerable<string> patterns, RegexOptions options) =>
+        patterns.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)
+            .Chunk(NamesAPattern).Select(names => new Regex(string.Join('|', names), options, Longest));
 
     private static string[] PartsOf(string outlet) => Separators().Split(outlet);
 
     private static List<string> WordsOf(string name)
     {
-        var words = Words().Matches(name).Select(match => match.Value).ToList();
+        var words = Words().Matches(name).Select(match => match.Value).Take(LongestName).ToList();
         if (words.Count > 1 && Articles.Contains(words[0], StringComparer.OrdinalIgnoreCase)) words.RemoveAt(0);
         return words;
     }
@@ -52,19 +59,26 @@ internal static partial class OutletSpellings
         var words = WordsOf(name);
         if (words is [] || (words is [var only] && !IsAcronym(only))) return "";
         var pattern = string.Join(@"[\W_]*", words.Select(Regex.Escape));
-        return words.Count > 1 && words.Sum(word => word.Length) >= LeastInside ? pattern : $@"\b{pattern}\b";
+        return words.Count > 1 && words.Sum(word => word.Length) >= LeastInside ? pattern : Bounded(pattern, words[0][0], words[^1][^1]);
     }
+
+    /// <summary>Where Latin letters begin or end, so does a word; other scripts hang prefixes on, or set no spaces.</summary>
+    private static string Bounded(string pattern, char first, char last) => $"{(IsLatin(first) ? @"\b" : "")}{pattern}{(IsLatin(last) ? @"\b" : "")}";
+
+    private static bool IsLatin(char letter) => letter < '\u0250';
 
     /// <summary>What is only a name as it is written here: in small letters "time" and "the post" are other words.</summary>
     private static IEnumerable<string> Capitals(string name)
     {
         var words = WordsOf(name);
         if (words is [var only] && only.Length > 1 && !Common.Contains(only, StringComparer.Ordinal))
-            yield return $@"\b({Regex.Escape(only)}|{Regex.Escape(only.ToUpperInvariant())})\b";
+            yield return Bounded($"({Regex.Escape(only)}|{Regex.Escape(only.ToUpperInvariant())})", only[0], only[^1]);
         if (words.Count < 2) yield break;
+        var own = words.TakeWhile(word => !Generic.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
+        if (own.Count > 0 && own.Count < words.Count) yield return Bounded(string.Join(@"[\W_]*", own.Select(Regex.Escape)), own[0][0], own[^1][^1]);
         foreach (var word in words.Where(IsAcronym)) yield return $@"\b{Regex.Escape(word)}\b";
         var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        if (initials.Length > 2) yield return $@"\b{Regex.Escape(initials)}\b";
+        if (initials.Length > 1 && !Common.Contains(initials, StringComparer.Ordinal)) yield return $@"\b{Regex.Escape(initials)}\b";
         if (char.IsUpper(words[^1][0]) && !IsAcronym(words[^1])) yield return $@"\b[Tt]he {Regex.Escape(words[^1])}\b";
     }
 

@@ -17,7 +17,7 @@ public sealed class PairPreview
     {
         (this.speech, this.report) = (speech, report);
         var linked = Compare(TextRelation.SameTranscript).Quotations.Where(compared => compared.Alignments.Count > 0).ToList();
-        example = (linked.Find(IsTelling) ?? linked.FirstOrDefault())?.Quotation.Span;
+        example = (linked.Find(compared => IsTelling(compared, WordingOf)) ?? linked.Find(compared => IsTelling(compared, Names)) ?? linked.FirstOrDefault())?.Quotation.Span;
     }
 
     /// <summary>The example under a relation; null when no quotation of the report has a passage in the speech.</summary>
@@ -32,12 +32,15 @@ public sealed class PairPreview
     private static string Sentence(Finding finding) => $"{Labels.Of(finding)} ({Labels.Of(finding.Certainty)}): {finding.Why}";
 
     /// <summary>A quotation on which the relation shows: between translations the pages call it otherwise than within one transcript.</summary>
-    private bool IsTelling(ComparedQuotation inTranscript)
+    private bool IsTelling(ComparedQuotation inTranscript, Func<ComparedQuotation, Comparison, IEnumerable<string>> told)
     {
         var between = Compare(TextRelation.IndependentTranslation);
         return between.Quotations.FirstOrDefault(q => q.Quotation.Span == inTranscript.Quotation.Span) is { } translated
-            && !Names(inTranscript, Compare(TextRelation.SameTranscript)).SequenceEqual(Names(translated, between), StringComparer.Ordinal);
+            && !told(inTranscript, Compare(TextRelation.SameTranscript)).SequenceEqual(told(translated, between), StringComparer.Ordinal);
     }
+
+    /// <summary>The label of the wording stands last.</summary>
+    private static IEnumerable<string> WordingOf(ComparedQuotation compared, Comparison comparison) => [QuotationLabels.Of(compared, comparison)[^1].Words];
 
     private static IEnumerable<string> Names(ComparedQuotation compared, Comparison comparison) =>
         QuotationLabels.Of(compared, comparison).Select(label => label.Words).Concat((compared.Treatment?.Findings ?? []).Select(Labels.Of));

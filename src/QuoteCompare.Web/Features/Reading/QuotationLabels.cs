@@ -20,8 +20,20 @@ internal static class QuotationLabels
         var kind = treatment.Wording == Wording.Verbatim ? MarkKind.Verbatim : MarkKind.Paraphrased;
         var wording = new Label(kind, Labels.Of(treatment.Wording, quotation.Type, relation));
         IEnumerable<Label> trimmed = treatment.Trimmed ? [new(MarkKind.Trimmed, Labels.Trimmed(quotation.Type, treatment))] : [];
-        return [.. treatment.Recontextualised.Select(frame => new Label(MarkKind.Recontextualised, Labels.Of(frame, treatment))), .. trimmed, wording];
+        var sense = treatment.Findings.Where(IsSure).Select(finding => new Label(MarkKind.Recontextualised, Sense(finding))).Distinct();
+        return [.. sense, .. treatment.Recontextualised.Select(frame => new Label(MarkKind.Recontextualised, Labels.Of(frame, treatment))), .. trimmed, wording];
     }
+
+    /// <summary>What changes the sense is named beside the words, so that "small differences" never stands alone beside another number; what is only to be checked waits in the evidence.</summary>
+    private static bool IsSure(Finding finding) => finding.Group == FindingGroup.Meaning && finding.Certainty != Certainty.Check;
+
+    private static string Sense(Finding finding) => finding.Rule.Split('/')[^1] switch
+    {
+        "left-out" => $"{Labels.Of(finding)} left out",
+        "put-in" => $"{Labels.Of(finding)} put in",
+        "changed" => $"{Labels.Of(finding)} differs",
+        _ => $"check {Labels.Of(finding)}",
+    };
 
     private static string Untreated(ComparedQuotation compared) =>
         compared.Outcome == Outcome.Located ? NotLabelled : Labels.Of(compared.Outcome, compared.Quotation.Speaker, compared.Quotation.Event);

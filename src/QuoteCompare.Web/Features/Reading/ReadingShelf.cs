@@ -13,8 +13,8 @@ namespace QuoteCompare.Web.Features.Reading;
 internal sealed class ReadingShelf(ILibraryReader library, long revision)
 {
     /// <summary>
-    /// UTF-16 code units of the texts kept: some 500 newspaper articles or 20 books. A segmented text takes about twenty times its code units in bytes, so
-    /// the shelf stays under 100 MB; what does not fit is read again.
+    /// UTF-16 code units of the texts kept: some 500 newspaper articles or 20 books. A segmented text takes about twenty times its code units in bytes;
+    /// comparisons, which are not counted, about as much again. A full shelf is left and a new one begun.
     /// </summary>
     private const long Room = 5_000_000;
 

@@ -7,18 +7,22 @@ namespace QuoteCompare.Web.Features.Reading;
 /// <param name="Last">One-based, included; not before <paramref name="First"/>.</param>
 public readonly record struct SentenceRange(int First, int Last)
 {
-    public static SentenceRange Of(Place place) => new(place.FirstSentence, place.LastSentence);
+    /// <summary>Sentences on one page: more than any quotation has that can be looked at as one statement, few enough to be set in columns at once.</summary>
+    public const int MostSentences = 40;
+
+    /// <summary>The sentences of a passage; of a longer one those it begins with.</summary>
+    public static SentenceRange Of(Place place) => new(place.FirstSentence, Math.Min(place.LastSentence, place.FirstSentence + MostSentences - 1));
 
     public bool Contains(int number) => number >= First && number <= Last;
 
     public bool Overlaps(SentenceRange other) => other.First <= Last && other.Last >= First;
 
-    /// <summary>Reads "53" or "53-55"; false for anything else.</summary>
+    /// <summary>Reads "53" or "53-55"; false for anything else, and for more than <see cref="MostSentences"/>.</summary>
     public static bool TryParse(string? text, out SentenceRange range)
     {
         range = default;
         var parts = text?.Split('-') ?? [];
-        if (parts.Length is 0 or > 2 || !TryNumber(parts[0], out var first) || !TryNumber(parts[^1], out var last) || last < first) return false;
+        if (parts.Length is 0 or > 2 || !TryNumber(parts[0], out var first) || !TryNumber(parts[^1], out var last) || last < first || last - first >= MostSentences) return false;
         range = new SentenceRange(first, last);
         return true;
     }

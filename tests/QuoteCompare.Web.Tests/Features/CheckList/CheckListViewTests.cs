@@ -23,6 +23,36 @@ public sealed class CheckListViewTests
         Words(View(CheckListOrder.CheckFirst, null, ["Ada"], OneOfEach)).ShouldBe(["theta", "eta", "zeta", "delta", "epsilon", "beta", "alpha", "gamma"]);
 
     [Fact]
+    public void What_the_report_itself_puts_in_brackets_waits_for_what_may_mislead()
+    {
+        var bracket = Finding(FindingGroup.Recontextualised, FindingKind.Added) with { Rule = "added/in-brackets" };
+        var number = Finding(FindingGroup.Meaning, FindingKind.Number);
+
+        Words(View(CheckListOrder.CheckFirst, null, ["Ada"], Located("alpha", Wording.Near, QuotationType.Direct, bracket), Located("beta", Wording.Near, QuotationType.Indirect, number)))
+            .ShouldBe(["beta", "alpha"]);
+    }
+
+    [Theory]
+    [InlineData(FindingKind.Number, "number/changed", Certainty.Clear, "number differs")]
+    [InlineData(FindingKind.Condition, "condition/left-out", Certainty.Likely, "condition left out")]
+    [InlineData(FindingKind.Negation, "negation/put-in", Certainty.Likely, "negation put in")]
+    [InlineData(FindingKind.Hedge, "hedge/asked", Certainty.Likely, "check hedge")]
+    public void What_changes_the_sense_is_named_before_the_wording(FindingKind kind, string rule, Certainty certainty, string words)
+    {
+        var finding = Finding(FindingGroup.Meaning, kind) with { Rule = rule, Certainty = certainty };
+
+        View(CheckListOrder.Text, null, ["Ada"], Located("alpha", Wording.Near, QuotationType.Direct, finding)).Rows[0].Labels.Select(label => label.Words).ShouldBe([words, "small differences"]);
+    }
+
+    [Fact]
+    public void What_is_only_to_be_checked_names_no_label()
+    {
+        var finding = Finding(FindingGroup.Meaning, FindingKind.Number) with { Certainty = Certainty.Check };
+
+        View(CheckListOrder.Text, null, ["Ada"], Located("alpha", Wording.Near, QuotationType.Direct, finding)).Rows[0].Labels.Select(label => label.Words).ShouldBe(["small differences"]);
+    }
+
+    [Fact]
     public void Text_order_is_that_of_the_report() =>
         Words(View(CheckListOrder.Text, null, ["Ada"], OneOfEach)).ShouldBe(["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"]);
 
@@ -101,7 +131,7 @@ public sealed class CheckListViewTests
 
         Words(view).ShouldBe(["zeta", "epsilon", "gamma"]);
         view.Filters.ShouldBe([
-            (CheckListFilter.All, 8), (CheckListFilter.Undecided, 8), (CheckListFilter.Recontextualised, 0), (CheckListFilter.Trimmed, 0), (CheckListFilter.Paraphrased, 3),
+            (CheckListFilter.All, 8), (CheckListFilter.Undecided, 8), (CheckListFilter.Recontextualised, 1), (CheckListFilter.Trimmed, 0), (CheckListFilter.Paraphrased, 3),
             (CheckListFilter.Verbatim, 2), (CheckListFilter.Unlinked, 3)]);
         view.Total.ShouldBe(8);
     }
@@ -147,6 +177,16 @@ public sealed class CheckListViewTests
 
         rows[0].Ways!.Decisions[0].Href.ShouldBe($"reports/report?show=to-check&decided=0-5a#{Anchor("beta")}");
         rows[1].Ways!.Decisions[0].Href.ShouldBe($"reports/report?show=to-check&decided=6-10a#{CheckListView.ListAnchor}");
+    }
+
+    [Fact]
+    public void A_list_of_very_many_quotations_goes_over_pages_and_keeps_its_decisions()
+    {
+        var many = Enumerable.Repeat(Located("alpha"), 250).ToArray();
+        var last = View(CheckListChoice.Default with { Order = CheckListOrder.Text, Page = 99, Decisions = Decisions.Parse("0-5a7-9d") }, null, ["Ada"], many);
+
+        (last.Pages, last.Choice.Page, last.Rows.Count, last.Total).ShouldBe((3, 3, 50, 250));
+        last.Choice.AddressOf("report").ShouldBe("reports/report?order=text&page=3&decided=0-5a");
     }
 
     private static string Anchor(string word) => $"q{InReport(word).Start}-{InReport(word).End}";

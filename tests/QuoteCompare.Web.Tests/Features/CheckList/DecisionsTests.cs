@@ -33,8 +33,22 @@ public sealed class DecisionsTests
     public void A_decision_beside_what_is_none_is_kept() => Decisions.Parse("x-ya3-9dzz").ToString().ShouldBe("3-9d");
 
     [Fact]
-    public void An_address_longer_than_a_server_takes_decides_nothing() =>
-        Decisions.Parse(string.Concat(Enumerable.Range(1, 2000).Select(i => $"{i}-{i + 5}a"))).Count.ShouldBe(0);
+    public void Of_an_address_longer_than_a_server_takes_the_start_is_read() =>
+        Decisions.Parse(string.Concat(Enumerable.Range(1, 2000).Select(i => $"{i}-{i + 5}a"))).Count.ShouldBeInRange(500, 1999);
+
+    [Fact]
+    public void A_full_address_takes_no_further_decision_and_loses_none()
+    {
+        var full = Enumerable.Range(1, 2000).Aggregate(Decisions.None, (made, i) => made.With(new TextSpan(i, i + 5), Decision.Agree));
+
+        full.AreFull.ShouldBeTrue();
+        Decisions.Parse(full.ToString()).Count.ShouldBe(full.Count);
+        full.With(new TextSpan(1, 6), Decision.Disagree).On(new TextSpan(1, 6)).ShouldBe(Decision.Disagree);
+    }
+
+    [Fact]
+    public void Decisions_on_what_the_report_does_not_quote_are_dropped() =>
+        Decisions.Parse("3-9a40-52u").On([new TextSpan(40, 52)]).ToString().ShouldBe("40-52u");
 
     [Fact]
     public void A_choice_survives_its_address()

@@ -99,7 +99,7 @@ public sealed class ComparePageTests(Site site)
 
         var main = (await Site.ReadAsync(response)).QuerySelector("main")!;
         main.QuerySelector(".compared")!.TextContent.ShouldContain("Compared with Ada Weir, speech of 6 March 2025.");
-        main.QuerySelectorAll(".origin").Select(origin => origin.TextContent).ShouldBe(["in the text, paragraph 2", "in the text, paragraph 2"]);
+        main.QuerySelectorAll(".origin").Select(origin => origin.TextContent).ShouldBe(["(in the text, paragraph 2)", "(in the text, paragraph 2)"]);
     }
 
     [Theory]

@@ -93,13 +93,14 @@ public sealed partial class StatementPageTests(Site site)
         (await site.GetAsync($"/{ReadingAddress.Speech((await site.FindAsync("lido-speech")).Id)}/{address}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
-    public async Task A_whole_speech_may_be_asked_for_as_one_statement()
+    public async Task Forty_sentences_may_be_asked_for_as_one_statement_and_no_more()
     {
         var speech = await site.FindAsync("lido-speech");
 
-        var page = await site.OpenAsync($"/{ReadingAddress.Statement(speech.Id, new SentenceRange(1, TextSegmenter.Segment(speech.Text).Sentences.Count))}");
+        var page = await site.OpenAsync($"/{ReadingAddress.Statement(speech.Id, new SentenceRange(1, SentenceRange.MostSentences))}");
 
         page.QuerySelectorAll(".collation").Length.ShouldBeGreaterThan(10);
+        (await site.GetAsync($"/{ReadingAddress.Statement(speech.Id, new SentenceRange(1, SentenceRange.MostSentences + 1))}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static int NumberOf(StoredText speech, string words)
