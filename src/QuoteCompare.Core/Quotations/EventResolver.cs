@@ -42,13 +42,28 @@ internal sealed class EventResolver(ReportCalendar calendar)
         return resolved;
     }
 
-    /// <summary>What the report opens with: the first date given for its main speaker (a lead tells the news before its day), else the only event declared.</summary>
+    /// <summary>
+    /// What the report opens with: the first date given for its main speaker up to its first quotation of them, else the only event declared.
+    /// A date after it belongs to what follows: "On 3 April she had ..." at the end dates nothing above it.
+    /// </summary>
     private EventDate? Opening(IReadOnlyList<Timed> quotations, string main)
     {
-        var first = quotations.FirstOrDefault(q => q.Speaker == main && q.When is { Named: true, Before: false });
         if (calendar.EventDates.Count == 1) return calendar.EventDates[0];
-        if (calendar.EventDates.Count == 0 || first.When.Date is not { } day) return first.When.Date;
+        var told = FirstDay(quotations.Where(q => q.Speaker == main));
+        if (calendar.EventDates.Count == 0 || told is not { } day) return told ?? calendar.EventDates.Cast<EventDate?>().FirstOrDefault();
         return calendar.EventDates.Any(e => !e.Contradicts(day)) ? day : calendar.EventDates[0];
+    }
+
+    /// <summary>The first date told before the first quotation or in its own clause; null when there is none.</summary>
+    private static EventDate? FirstDay(IEnumerable<Timed> ofSpeaker)
+    {
+        foreach (var (quotation, _, when, _) in ofSpeaker)
+        {
+            if (when is { Named: true, Before: false }) return when.Date;
+            if (quotation is not null) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whom the report quotes most; of several the one it quotes first. Null when nobody is named.</summary>

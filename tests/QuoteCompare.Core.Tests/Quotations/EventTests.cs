@@ -84,4 +84,17 @@ public sealed class EventTests
     [InlineData("LONDON, July 9, 2020 (AP) - In a speech on Sunday, Joe Hart had warned that the ports would close. “It is late,” he said.\n\n“We will win,” Hart said on Thursday.", "2020-07-05 2020-07-05 2020-07-09")]
     public void A_look_back_holds_for_its_paragraph(string report, string expected) =>
         string.Join(' ', Extracted.From(report).Select(q => q.Event?.ToString() ?? "?")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("OSTER, 14 May 2024 - Clara Osei promised a school.\n\n“We will build the new school in the spring,” Osei said.\n\nOn 3 April Osei said: “There is no money.”", "? 2024-04-03")]
+    [InlineData("Clara Osei promised a school.\n\n“We will build the new school in the spring,” Osei said.\n\nOn 3 April 2024 Osei said: “There is no money.”", "? 2024-04-03")]
+    [InlineData("OSTER, 14 May 2024 - Clara Osei spoke to the council on 12 May.\n\n“We will build the new school in the spring,” Osei said.\n\nOn 3 April Osei said: “There is no money.”", "2024-05-12 2024-04-03")]
+    [InlineData("OSTER, 14 May 2024 - “We will build the new school in the spring,” Clara Osei said on 12 May.\n\n“It is late,” Osei said.", "2024-05-12 2024-05-12")]
+    public void A_date_after_a_quotation_is_not_that_of_the_quotation(string report, string expected) =>
+        string.Join(' ', Extracted.From(report).Where(q => q.Type == QuotationType.Direct).Select(q => q.Event?.ToString() ?? "?")).ShouldBe(expected);
+
+    [Fact]
+    public void A_dated_paragraph_at_the_end_dates_nothing_above_it() =>
+        Extracted.From("OSTER, 14 May 2024 - Clara Osei promised a school.\n\n“We will build the new school in the spring,” Osei said.\n\nOn 3 April Osei said: “There is no money.”")
+            .SkipLast(1).ShouldAllBe(q => q.Event == null);
 }
