@@ -53,6 +53,7 @@ internal static class SenseFinding
             SenseCase.Outside => $"Right before these words the speech has {name} {account.Quote(change.Original, passage)}; the quotation begins after it: {account.Quote(report)}.",
             SenseCase.After => $"Right after these words the speech goes on {account.Quote(change.Original, passage)}; the quotation ends before it: {account.Quote(report)}.",
             SenseCase.Asked => $"The speech asks {account.Quote(change.Original, text.Sentences[text.SentenceAt(passage.Start)].Span)}; the quotation states {account.Quote(report)}.",
+            SenseCase.PutIn => $"The speech reads {spoken}, the quotation {account.Quote(report)}; for {name} {account.Quote(change.Report!.Value)} no counterpart was found there.",
             _ => $"The speech reads {spoken}, the quotation {account.Quote(report)}; for {name} {account.Quote(change.Original, passage)} no counterpart was found there.",
         };
     }

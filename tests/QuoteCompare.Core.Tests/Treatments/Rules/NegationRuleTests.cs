@@ -19,6 +19,18 @@ public class NegationRuleTests
     }
 
     [Theory]
+    [InlineData("We {cannot|}{|can} pay for new changing rooms.", "negation/put-in", "negation", "cannot")]
+    [InlineData("For the town {it is not|}{|is it} late.", "negation/put-in", "negation", "not")]
+    [InlineData("In spring {all|}{|the} traders came back.", "quantifier/put-in", "quantity", "all")]
+    [InlineData("We {if|}{|and} they pay open the doors.", "condition/put-in", "condition", "if")]
+    public void Of_words_put_for_others_the_report_s_are_named(string notation, string rule, string name, string word)
+    {
+        var finding = new TreatmentCase(notation).Only(rule);
+        finding.OriginalSpan.ShouldNotBeNull();
+        finding.Why.ShouldEndWith($"for the {name} “{word}” no counterpart was found there.");
+    }
+
+    [Theory]
     [InlineData("It would be wrong to say that")]
     [InlineData("It is not fair, and it would be a mistake to think that", "it would be a mistake to think that")]
     [InlineData("I do not believe that")]
