@@ -12,6 +12,7 @@ public class AttributedRuleTests
     [InlineData("{|It is claimed that }{The|the} pressure has worked on the town.", "It is claimed that")]
     [InlineData("{|According to early figures, }{The|the} pressure has worked on the town.", "According to early figures")]
     [InlineData("The pressure has worked on the town{|, said the mayor}.", "said the mayor")]
+    [InlineData("{|Some analysts have written that }{The|the} pressure has worked on the town.", "Some analysts have written that")]
     [InlineData("{|The clerk told me that }{The|the} club is bankrupt.", "The clerk told me that")]
     [InlineData("{|In the eyes of the county, }{The|the} pressure has worked on the town.", "In the eyes of the county")]
     [InlineData("{|In their opinion }{The|the} pressure has worked on the town.", "In their opinion")]

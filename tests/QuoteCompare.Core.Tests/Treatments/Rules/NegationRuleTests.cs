@@ -35,6 +35,8 @@ public class NegationRuleTests
     [InlineData("It is not fair, and it would be a mistake to think that", "it would be a mistake to think that")]
     [InlineData("I do not believe that")]
     [InlineData("Nobody can claim that")]
+    [InlineData("Nobody can promise that")]
+    [InlineData("I cannot guarantee that")]
     [InlineData("I deny that")]
     [InlineData("I reject the idea that")]
     [InlineData("There is no evidence that")]
