@@ -69,9 +69,21 @@ function redraw() {
   drawing = requestAnimationFrame(drawBand);
 }
 
+// Enhanced navigation leaves the window where the page before stood. Another page begins at its top, unless its address names a place or the reader came
+// by Back or Forward; choices on a speech stay where they are.
+const pageOf = path => path.match(/^\/speeches\/[^/]+(\/(overview|statements|surroundings)(?=\/|$))?/)?.[0] ?? path;
+let stood = location.pathname;
+let travelled = false;
+
+function beginAnotherPage() {
+  if (pageOf(location.pathname) !== pageOf(stood) && !location.hash && !travelled) scrollTo({ top: 0, behavior: "instant" });
+  [stood, travelled] = [location.pathname, false];
+}
+
 function arrive() {
   const help = keysHelp();
   if (help) help.hidden = false;
+  beginAnotherPage();
   align();
   lastTop = scrollY;
   redraw();
@@ -170,6 +182,7 @@ document.addEventListener("click", onClick, { capture: true });
 document.addEventListener("scroll", redraw, { capture: true, passive: true });
 addEventListener("scroll", onScroll, { passive: true });
 addEventListener("resize", redraw);
+addEventListener("popstate", () => { travelled = true; });
 addEventListener("load", arrive);
 if (document.readyState === "complete") arrive();
 globalThis.Blazor?.addEventListener?.("enhancedload", () => requestAnimationFrame(arrive));
