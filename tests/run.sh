@@ -18,18 +18,24 @@ fail() {
   exit 1
 }
 
-# poppler-utils: pdftotext reads what is on paper.
-install_browser() {
-  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] && return
-  local root=() install='apt-get update && apt-get install -y --no-install-recommends chromium poppler-utils'
+# Chromium shows the pages, pdftotext (poppler-utils) reads what is on paper, PostgreSQL is the other database.
+packages='chromium poppler-utils postgresql'
+
+has_packages() {
+  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
+}
+
+install_packages() {
+  has_packages && return
+  local root=() install="apt-get update && apt-get install -y --no-install-recommends $packages"
   if [[ $EUID -ne 0 ]]; then
-    sudo -n true 2>/dev/null || fail "the browser tests need Chromium and pdftotext; as root, run: $install"
+    sudo -n true 2>/dev/null || fail "the tests need $packages; as root, run: $install"
     root=(sudo -n)
   fi
-  echo "Installing Chromium and pdftotext"
+  echo "Installing $packages"
   { "${root[@]}" env DEBIAN_FRONTEND=noninteractive bash -c "$install"; } >"$results/apt.log" 2>&1 \
-    || { cat "$results/apt.log" >&2; fail "Chromium and pdftotext could not be installed; as root, run: $install"; }
-  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] || fail "/usr/bin/chromium or /usr/bin/pdftotext is missing after: $install"
+    || { cat "$results/apt.log" >&2; fail "could not be installed; as root, run: $install"; }
+  has_packages || fail "something is missing after: $install"
 }
 
 is_test_project() {
@@ -66,7 +72,12 @@ run_project() {
   fi
 }
 
-install_browser
+install_packages
+if [[ ! -v QUOTECOMPARE_TEST_POSTGRES ]]; then
+  rm -rf "$results"
+  exec tests/postgres.sh tests/run.sh
+fi
+
 dotnet restore QuoteCompare.sln
 dotnet build QuoteCompare.sln --no-restore --configuration "$configuration" -m:2 --nologo -v minimal
 

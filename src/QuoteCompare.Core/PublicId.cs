@@ -45,6 +45,9 @@ public static class PublicId
         return hash.GetHashAndReset();
     }
 
+    /// <summary>Whether <paramref name="id"/> has the form of a text's id; whether there is such a text, the library knows.</summary>
+    public static bool IsTextId(string id) => id is { Length: TextLength } && id.All(Alphabet.Contains);
+
     /// <summary>The id of a text: the first <see cref="TextLength"/> characters of its <see cref="Hash"/> in lower-case base 32.</summary>
     public static string OfText(string text)
     {

@@ -7,15 +7,15 @@ namespace QuoteCompare.Storage;
 /// <summary>Makes the library ready; to be awaited once, before anything else.</summary>
 public sealed class LibraryStartup
 {
-    private readonly SqliteDatabase database;
+    private readonly ILibraryDatabase database;
     private readonly SampleLoader samples;
 
-    internal LibraryStartup(SqliteDatabase database, SampleLoader samples) => (this.database, this.samples) = (database, samples);
+    internal LibraryStartup(ILibraryDatabase database, SampleLoader samples) => (this.database, this.samples) = (database, samples);
 
-    /// <summary>Creates the folder and the database, brings its tables up to date and loads the samples that are not there yet.</summary>
+    /// <summary>Makes the database where it is missing, brings its tables up to date and loads the samples that are not there yet.</summary>
     /// <param name="sampleDirectory">The data folder with its <c>manifest.json</c>; null for a library without samples.</param>
     /// <param name="cancellationToken">Ends the work early; what was begun is taken back.</param>
-    /// <exception cref="LibraryException">The folder, the database or a sample cannot be used.</exception>
+    /// <exception cref="LibraryException">The database or a sample cannot be used.</exception>
     public async Task PrepareAsync(string? sampleDirectory, CancellationToken cancellationToken = default)
     {
         // dotnet-ef starts the host to find the contexts, and must not create a library.

@@ -21,17 +21,31 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(ComparisonEngine.Current);
-        services.AddDbContextFactory<SqliteLibraryContext>(context => context.UseSqlite(SqliteDatabase.ConnectionString(options)).ConfigureWarnings(Quietly));
-        services.AddSingleton<SqliteDatabase>();
-        services.AddSingleton<IDbContextFactory<LibraryContext>>(provider => provider.GetRequiredService<SqliteDatabase>());
+        services.AddDatabase(options);
         services.AddSingleton<LibraryStore>();
         services.AddSingleton<StoredComparer>();
         services.AddSingleton<SampleLoader>();
         services.AddSingleton(provider => new Library(
             provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<StoredComparer>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new LibraryStartup(
-            provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<SampleLoader>()));
+            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<SampleLoader>()));
         return services;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, LibraryOptions options)
+    {
+        if (options.Postgres is null)
+        {
+            services.AddDbContextFactory<SqliteLibraryContext>(context => context.UseSqlite(SqliteDatabase.ConnectionString(options)).ConfigureWarnings(Quietly));
+            services.AddSingleton<ILibraryDatabase, SqliteDatabase>();
+        }
+        else
+        {
+            services.AddDbContextFactory<PostgresLibraryContext>(context => context.UseNpgsql(PostgresDatabase.ConnectionString(options)).ConfigureWarnings(Quietly));
+            services.AddSingleton<ILibraryDatabase, PostgresDatabase>();
+        }
+
+        services.AddSingleton<IDbContextFactory<LibraryContext>>(provider => provider.GetRequiredService<ILibraryDatabase>());
     }
 
     /// <summary>

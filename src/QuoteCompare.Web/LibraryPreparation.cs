@@ -8,11 +8,17 @@ internal static class LibraryPreparation
     /// <summary>The folder of the database; relative to the working folder.</summary>
     private const string DirectorySetting = "Library:Directory";
 
+    /// <summary>Connection string of a PostgreSQL database, in the place of the folder. Better in the environment (<c>Library__Postgres</c>) than on a command line, which others can see.</summary>
+    private const string PostgresSetting = "Library:Postgres";
+
     /// <summary>The data folder with the samples; empty for a library without samples.</summary>
     private const string SamplesSetting = "Library:Samples";
 
-    public static LibraryOptions Options(IConfiguration configuration) =>
-        configuration[DirectorySetting] is { Length: > 0 } directory ? new LibraryOptions { Directory = directory } : new LibraryOptions();
+    public static LibraryOptions Options(IConfiguration configuration)
+    {
+        var options = new LibraryOptions { Postgres = configuration[PostgresSetting] is { Length: > 0 } setting ? setting : null };
+        return configuration[DirectorySetting] is { Length: > 0 } directory ? options with { Directory = directory } : options;
+    }
 
     /// <summary>False when the library cannot be used, after one line on standard error.</summary>
     public static async Task<bool> TryPrepareAsync(WebApplication app)
@@ -25,7 +31,7 @@ internal static class LibraryPreparation
         catch (LibraryException problem)
         {
             await app.DisposeAsync();
-            await Console.Error.WriteLineAsync($"QuoteCompare cannot use its library: {problem.Message.TrimEnd('.')}. (Its folder: --Library:Directory, the samples: --Library:Samples.)");
+            await Console.Error.WriteLineAsync($"QuoteCompare cannot use its library: {problem.Message.TrimEnd('.')}. (Its folder: --Library:Directory, or a PostgreSQL database: Library__Postgres in the environment; the samples: --Library:Samples.)");
             return false;
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteCompare.Core;
 using QuoteCompare.Storage.Columns;
 using QuoteCompare.Storage.Rows;
 
@@ -18,6 +19,9 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<QuotationRow> Quotations => Set<QuotationRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
+    /// <summary>The version of that id, or none. What cannot be an id is not asked for: PostgreSQL refuses NUL even in a question.</summary>
+    public IQueryable<VersionRow> VersionsWithId(string id) => PublicId.IsTextId(id) ? Versions.Where(v => v.Id == id) : Versions.Where(_ => false);
+
     /// <summary>Saves, and counts the revision up when a text or a declaration was added: in the same transaction, so no reader sees the one without the other.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -25,6 +29,18 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (isRevised) await Revisions.ExecuteUpdateAsync(row => row.SetProperty(r => r.Number, r => r.Number + 1), cancellationToken);
         return saved;
+    }
+
+    /// <summary>Whether migrations of this version are missing in the database.</summary>
+    /// <param name="name">How messages name the database.</param>
+    /// <param name="cancellationToken">Ends the look early.</param>
+    /// <exception cref="LibraryException">A newer version wrote it.</exception>
+    public async Task<bool> NeedsMigrationAsync(string name, CancellationToken cancellationToken)
+    {
+        var known = Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = (await Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        if (applied.All(known.Contains)) return known.Count > applied.Count;
+        throw new LibraryException($"{name} was written by a newer version of QuoteCompare; use that version, or another library");
     }
 
     /// <inheritdoc/>

@@ -4,8 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace QuoteCompare.Storage.Databases;
 
 /// <summary>The SQLite file: its settings, and its making.</summary>
-internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> contexts, LibraryOptions options) : IDbContextFactory<LibraryContext>
+internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> contexts, LibraryOptions options) : ILibraryDatabase
 {
+    /// <inheritdoc/>
+    public string Name => $"'{options.File}'";
+
     /// <summary>
     /// Foreign keys are off in SQLite unless asked for. A command that meets a lock is tried again for the busy timeout. Writes stay
     /// synchronous (SQLite's default): a lost second is not worth a lost text.
@@ -20,8 +23,15 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
     /// <inheritdoc/>
     public LibraryContext CreateDbContext() => contexts.CreateDbContext();
 
-    /// <summary>Creates the folder and the file where they are missing, and brings the tables up to date.</summary>
-    /// <exception cref="LibraryException">The folder or the file cannot be used, or a newer version wrote it.</exception>
+    /// <inheritdoc/>
+    public string? Explain(Exception problem) => SqliteErrors.Explain(problem);
+
+    /// <inheritdoc/>
+    public Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken) =>
+        Task.CompletedTask; // The transaction begins IMMEDIATE, which does it.
+
+    /// <summary>Creates the folder and the file, too, where they are missing.</summary>
+    /// <inheritdoc/>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         try
@@ -31,9 +41,9 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await MigrateAsync(context, cancellationToken);
         }
-        catch (Exception problem) when (SqliteErrors.Explain(problem) is { } line)
+        catch (Exception problem) when (Explain(problem) is { } line)
         {
-            throw new LibraryException($"'{options.File}' {line}", problem);
+            throw new LibraryException($"{Name} {line}", problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -45,14 +55,7 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
     {
         // Readers then go on while somebody writes. Kept in the file from now on.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
-        if (applied.Any(migration => !known.Contains(migration)))
-        {
-            throw new LibraryException($"'{options.File}' was written by a newer version of QuoteCompare; use that version, or another folder");
-        }
-
-        if (known.Count == applied.Count()) return;
+        if (!await context.NeedsMigrationAsync(Name, cancellationToken)) return;
 
         // A process that was killed while migrating leaves EF's lock behind, and EF waits for it for ever. Ours fell with the process.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);

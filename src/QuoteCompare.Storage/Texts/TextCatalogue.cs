@@ -10,17 +10,17 @@ namespace QuoteCompare.Storage.Texts;
 internal sealed class TextCatalogue(LibraryContext context)
 {
     public async Task<StoredText?> FindAsync(string id, CancellationToken cancellationToken) =>
-        (await VersionsAsync(v => v.Id == id, cancellationToken)).Select(TextReading.Read).FirstOrDefault();
+        (await VersionsAsync(context.VersionsWithId(id), cancellationToken)).Select(TextReading.Read).FirstOrDefault();
 
     public async Task<IReadOnlyList<StoredText>> FindVersionsAsync(string id, CancellationToken cancellationToken)
     {
-        var versions = await VersionsAsync(v => v.Text.Versions.Any(other => other.Id == id), cancellationToken);
+        var versions = await VersionsAsync(context.VersionsWithId(id).SelectMany(v => v.Text.Versions), cancellationToken);
         return [.. versions.OrderBy(v => v.Number).Select(TextReading.Read)];
     }
 
     public async Task<byte[]?> FindFileAsync(string id, CancellationToken cancellationToken)
     {
-        var file = await context.Versions.Where(v => v.Id == id)
+        var file = await context.VersionsWithId(id)
             .Join(context.Files, v => v.FileSha256, f => f.Sha256, (v, f) => new { v.Text.Name, f.Sha256, f.Bytes })
             .FirstOrDefaultAsync(cancellationToken);
         if (file is not null && ReceivedFile.Hash(file.Bytes) != file.Sha256) throw TextReading.Changed(file.Name);
@@ -50,7 +50,7 @@ internal sealed class TextCatalogue(LibraryContext context)
 
     /// <summary>The version of that id, when it is of that kind.</summary>
     public async Task<VersionRow?> FindRowAsync(string id, TextKind kind, CancellationToken cancellationToken) =>
-        (await VersionsAsync(v => v.Id == id && v.Text.Kind == kind, cancellationToken)).FirstOrDefault();
+        (await VersionsAsync(context.VersionsWithId(id).Where(v => v.Text.Kind == kind), cancellationToken)).FirstOrDefault();
 
     /// <summary>The latest versions among those asked for, in the order of the listing.</summary>
     public Task<List<VersionRow>> LatestAsync(Expression<Func<VersionRow, bool>> asked, CancellationToken cancellationToken) => VersionsAsync(
@@ -71,9 +71,6 @@ internal sealed class TextCatalogue(LibraryContext context)
             from pair in pairs
             where pair.SpeechId == speech.TextId && pair.ReportId == report.TextId
             select (TextReading.Read(report), Pair(pair, speech.Id, report.Id))]);
-
-    private Task<List<VersionRow>> VersionsAsync(Expression<Func<VersionRow, bool>> asked, CancellationToken cancellationToken) =>
-        VersionsAsync(context.Versions.Where(asked), cancellationToken);
 
     private static async Task<List<VersionRow>> VersionsAsync(IQueryable<VersionRow> asked, CancellationToken cancellationToken)
     {

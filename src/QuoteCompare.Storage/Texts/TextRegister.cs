@@ -97,7 +97,7 @@ internal sealed class TextRegister(LibraryContext context, DateTimeOffset now, C
         return context.SaveChangesAsync(cancellationToken);
     }
 
-    private Task<VersionRow?> FindAsync(string id) => context.Versions.Include(v => v.Text).FirstOrDefaultAsync(v => v.Id == id, cancellationToken);
+    private Task<VersionRow?> FindAsync(string id) => context.VersionsWithId(id).Include(v => v.Text).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The version with the same words, by its id; other words that share the id are refused, which chance alone does not bring about.</summary>
     private async Task<VersionRow?> FindSameAsync(ReceivedFile file)

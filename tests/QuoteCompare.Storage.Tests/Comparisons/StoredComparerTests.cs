@@ -5,12 +5,12 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Comparisons;
 
-public sealed class StoredComparerTests : IDisposable
+public abstract class StoredComparerTests(DatabaseKind kind) : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private int computed;
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => database.Dispose();
 
     [Fact]
     public async Task Every_field_of_a_comparison_comes_back()
@@ -18,7 +18,7 @@ public sealed class StoredComparerTests : IDisposable
         Comparison? made = null;
         var seed = 0;
         var engine = new ComparisonEngine("by chance", (report, originals, _) => made = new AnyComparison(seed, report, originals).Make());
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, engine);
+        await using var library = await TestLibrary.PreparedAsync(database, engine);
         await library.AddSpeechAsync("“We keep\0 the 😀😀 lido,” 😀 I said. 😀", "one.txt");
         await library.AddSpeechAsync("😀", "two.txt");
         for (; seed < 100; seed++)
@@ -37,7 +37,7 @@ public sealed class StoredComparerTests : IDisposable
     [Fact]
     public async Task The_real_engine_s_comparison_is_the_stored_one()
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path);
+        await using var library = await TestLibrary.PreparedAsync(database);
         var speech = await library.AddSpeechAsync("We do not keep such places for ourselves. We keep them for children.");
         var report = await library.AddReportAsync("“We do not keep such places for ourselves,” she said.");
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
@@ -57,7 +57,7 @@ public sealed class StoredComparerTests : IDisposable
     public async Task Twenty_requests_at_once_compute_once()
     {
         using var allStarted = new ManualResetEventSlim();
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, Counting(() => allStarted.Wait()));
+        await using var library = await TestLibrary.PreparedAsync(database, Counting(() => allStarted.Wait()));
         var report = await WithOnePairAsync(library);
 
         var requests = Enumerable.Range(0, 20).Select(_ => Task.Run(() => library.Library.CompareAsync(report.Id))).ToList();
@@ -67,39 +67,39 @@ public sealed class StoredComparerTests : IDisposable
 
         computed.ShouldBe(1);
         stored.Select(s => (s!.Key, s.ComputedAt)).Distinct().ShouldHaveSingleItem();
-        library.Scalar("SELECT count(*) FROM Comparisons").ShouldBe("1");
+        database.Scalar("SELECT count(*) FROM \"Comparisons\"").ShouldBe("1");
     }
 
     [Fact]
     public async Task Two_programs_at_once_store_one_comparison()
     {
         using var both = new Barrier(2);
-        await using var one = await TestLibrary.PreparedAsync(folder.Path, Counting(() => both.SignalAndWait()));
-        await using var other = await TestLibrary.PreparedAsync(folder.Path, Counting(() => both.SignalAndWait()));
+        await using var one = await TestLibrary.PreparedAsync(database, Counting(() => both.SignalAndWait()));
+        await using var other = await TestLibrary.PreparedAsync(database, Counting(() => both.SignalAndWait()));
         var report = await WithOnePairAsync(one);
 
         var stored = await Task.WhenAll(Task.Run(() => one.Library.CompareAsync(report.Id)), Task.Run(() => other.Library.CompareAsync(report.Id)));
 
         stored.Select(s => s!.ComputedAt).Distinct().ShouldHaveSingleItem();
-        one.Scalar("SELECT count(*) FROM Comparisons").ShouldBe("1");
+        database.Scalar("SELECT count(*) FROM \"Comparisons\"").ShouldBe("1");
     }
 
     [Fact]
     public async Task Who_gives_up_waiting_takes_nothing_from_the_others()
     {
         using var patience = new CancellationTokenSource();
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, Counting(patience.Cancel));
+        await using var library = await TestLibrary.PreparedAsync(database, Counting(patience.Cancel));
         var report = await WithOnePairAsync(library);
 
         await Should.ThrowAsync<OperationCanceledException>(() => library.Library.CompareAsync(report.Id, patience.Token));
-        library.Scalar("SELECT count(*) FROM Comparisons").ShouldBe("0");
+        database.Scalar("SELECT count(*) FROM \"Comparisons\"").ShouldBe("0");
         (await library.Library.CompareAsync(report.Id)).ShouldNotBeNull();
     }
 
     [Fact]
     public async Task It_is_computed_again_only_when_something_that_decides_it_changes()
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, Counting());
+        await using var library = await TestLibrary.PreparedAsync(database, Counting());
         var report = await WithOnePairAsync(library);
         var speech = (await library.Library.ListAsync()).Speeches[0].Speech;
         var keys = new HashSet<string>();
@@ -121,14 +121,14 @@ public sealed class StoredComparerTests : IDisposable
         await library.Library.AddVersionAsync(speech.Id, "We shall keep the lido."u8.ToArray(), "Ada");
         await ComputesAnewAsync(library, report);
         await ComputesAnewAsync(library, await library.Library.AddVersionAsync(report.Id, "They will keep it."u8.ToArray(), "Ada"));
-        await using var newer = await TestLibrary.PreparedAsync(folder.Path, Counting() with { Fingerprint = "newer" });
+        await using var newer = await TestLibrary.PreparedAsync(database, Counting() with { Fingerprint = "newer" });
         await ComputesAnewAsync(newer, report);
     }
 
     [Fact]
     public async Task A_report_on_no_speech_is_compared_with_the_whole_library_the_relation_unknown()
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path);
+        await using var library = await TestLibrary.PreparedAsync(database);
         var first = await library.AddSpeechAsync("One.", "same.txt");
         var second = await library.AddSpeechAsync("Two.", "same.txt");
         var report = await library.AddReportAsync("None.");
@@ -143,24 +143,24 @@ public sealed class StoredComparerTests : IDisposable
     [Fact]
     public async Task A_report_in_a_library_without_speeches_is_compared_with_nothing()
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path);
+        await using var library = await TestLibrary.PreparedAsync(database);
         var report = await library.AddReportAsync("“None,” she said.");
 
         (await library.Library.CompareAsync(report.Id)).ShouldNotBeNull().Originals.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("UPDATE Quotations SET Span = '{\"start\":0,\"end\":4,\"exact\":\"They\",\"prefix\":\"\",\"suffix\":\" did\"}'", "report.txt")]
-    [InlineData("UPDATE Quotations SET Span = '{\"start\":0,\"end\":400,\"exact\":\"They\",\"prefix\":\"\",\"suffix\":\"\"}'", "report.txt")]
-    [InlineData("UPDATE Alignments SET Links = replace(Links, '\"exact\":\"keep\"', '\"exact\":\"kept\"')", "speech.txt")]
-    [InlineData("UPDATE Alignments SET Window = replace(Window, '\"prefix\":\"\"', '\"prefix\":\"x\"')", "speech.txt")]
+    [InlineData("UPDATE \"Quotations\" SET \"Span\" = '{\"start\":0,\"end\":4,\"exact\":\"They\",\"prefix\":\"\",\"suffix\":\" did\"}'", "report.txt")]
+    [InlineData("UPDATE \"Quotations\" SET \"Span\" = '{\"start\":0,\"end\":400,\"exact\":\"They\",\"prefix\":\"\",\"suffix\":\"\"}'", "report.txt")]
+    [InlineData("UPDATE \"Alignments\" SET \"Links\" = replace(\"Links\", '\"exact\":\"keep\"', '\"exact\":\"kept\"')", "speech.txt")]
+    [InlineData("UPDATE \"Alignments\" SET \"Window\" = replace(\"Window\", '\"prefix\":\"\"', '\"prefix\":\"x\"')", "speech.txt")]
     public async Task A_stored_span_that_no_longer_stands_there_is_an_error_that_names_the_text(string tampering, string text)
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, Counting());
+        await using var library = await TestLibrary.PreparedAsync(database, Counting());
         var report = await WithOnePairAsync(library);
         await library.Library.CompareAsync(report.Id);
 
-        library.Execute(tampering);
+        database.Execute(tampering);
 
         (await Should.ThrowAsync<LibraryException>(() => library.Library.CompareAsync(report.Id))).Message
             .ShouldStartWith($"the stored comparison does not fit the text '{text}'");
@@ -169,13 +169,13 @@ public sealed class StoredComparerTests : IDisposable
     [Fact]
     public async Task A_quotation_keeps_its_public_id_across_engines()
     {
-        await using var library = await TestLibrary.PreparedAsync(folder.Path, Counting());
+        await using var library = await TestLibrary.PreparedAsync(database, Counting());
         var report = await WithOnePairAsync(library);
         await library.Library.CompareAsync(report.Id);
-        await using var newer = await TestLibrary.PreparedAsync(folder.Path, Counting() with { Fingerprint = "newer" });
+        await using var newer = await TestLibrary.PreparedAsync(database, Counting() with { Fingerprint = "newer" });
         await newer.Library.CompareAsync(report.Id);
 
-        library.Scalar("SELECT count(*) || ' ' || count(DISTINCT PublicId) || ' ' || min(PublicId) FROM Quotations")
+        database.Scalar("SELECT count(*) || ' ' || count(DISTINCT \"PublicId\") || ' ' || min(\"PublicId\") FROM \"Quotations\"")
             .ShouldBe($"2 1 {PublicId.OfQuotation(report.Id, new TextSpan(0, 4))}");
     }
 
@@ -210,4 +210,8 @@ public sealed class StoredComparerTests : IDisposable
             Reuse = [],
         };
     });
+
+    public sealed class OnSqlite() : StoredComparerTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : StoredComparerTests(DatabaseKind.Postgres);
 }

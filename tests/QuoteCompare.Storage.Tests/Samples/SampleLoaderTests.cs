@@ -3,20 +3,20 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Samples;
 
-public sealed class SampleLoaderTests : IAsyncLifetime, IDisposable
+public abstract class SampleLoaderTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private readonly DataFolder data = new();
     private TestLibrary library = null!;
 
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(folder.Path);
+    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
 
     public ValueTask DisposeAsync() => library.DisposeAsync();
 
     public void Dispose()
     {
         data.Dispose();
-        folder.Dispose();
+        database.Dispose();
     }
 
     [Fact]
@@ -171,4 +171,8 @@ public sealed class SampleLoaderTests : IAsyncLifetime, IDisposable
     private Task LoadAsync() => library.Startup.PrepareAsync(data.Path);
 
     private async Task<string> RefusalAsync() => (await Should.ThrowAsync<LibraryException>(LoadAsync)).Message;
+
+    public sealed class OnSqlite() : SampleLoaderTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : SampleLoaderTests(DatabaseKind.Postgres);
 }

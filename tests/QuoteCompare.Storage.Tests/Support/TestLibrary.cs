@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,22 +9,27 @@ using QuoteCompare.Storage.Databases;
 
 namespace QuoteCompare.Storage.Tests.Support;
 
-/// <summary>A library on a real SQLite file, put together as a host would.</summary>
+/// <summary>A library on a real database, put together as a host would.</summary>
 internal sealed class TestLibrary : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private TestLibrary(string folder, ComparisonEngine? engine, IInterceptor? interceptor)
+    private TestLibrary(TestDatabase database, ComparisonEngine? engine, IInterceptor? interceptor)
     {
-        Options = new LibraryOptions { Directory = folder, BusyTimeout = TimeSpan.FromSeconds(5) };
-        var collection = new ServiceCollection().AddSingleton<TimeProvider>(new SteppingClock()).AddQuoteCompareStorage(Options);
+        Database = database;
+        var collection = new ServiceCollection().AddSingleton<TimeProvider>(new SteppingClock()).AddQuoteCompareStorage(database.Options);
         collection.AddLogging(logging => logging.AddProvider(Log));
         if (engine is not null) collection.AddSingleton(engine);
-        if (interceptor is not null) collection.ConfigureDbContext<SqliteLibraryContext>(context => context.AddInterceptors(interceptor));
+        if (interceptor is not null)
+        {
+            collection.ConfigureDbContext<SqliteLibraryContext>(context => context.AddInterceptors(interceptor));
+            collection.ConfigureDbContext<PostgresLibraryContext>(context => context.AddInterceptors(interceptor));
+        }
+
         services = collection.BuildServiceProvider();
     }
 
-    public LibraryOptions Options { get; }
+    public TestDatabase Database { get; }
 
     /// <summary>What a host would show on its console.</summary>
     public CollectedLog Log { get; } = new();
@@ -38,11 +42,11 @@ internal sealed class TestLibrary : IAsyncDisposable
 
     public LibraryContext OpenContext() => services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContext();
 
-    public static TestLibrary At(string folder, ComparisonEngine? engine = null, IInterceptor? interceptor = null) => new(folder, engine, interceptor);
+    public static TestLibrary At(TestDatabase database, ComparisonEngine? engine = null, IInterceptor? interceptor = null) => new(database, engine, interceptor);
 
-    public static async Task<TestLibrary> PreparedAsync(string folder, ComparisonEngine? engine = null, IInterceptor? interceptor = null)
+    public static async Task<TestLibrary> PreparedAsync(TestDatabase database, ComparisonEngine? engine = null, IInterceptor? interceptor = null)
     {
-        var library = At(folder, engine, interceptor);
+        var library = At(database, engine, interceptor);
         await library.Startup.PrepareAsync(null);
         return library;
     }
@@ -54,59 +58,11 @@ internal sealed class TestLibrary : IAsyncDisposable
     public Task<StoredText> AddAsync(string name, string words, TextKind kind) =>
         Library.AddTextAsync(name, Encoding.UTF8.GetBytes(words), kind, TextMetadata.None, "Ada");
 
-    /// <summary>Runs SQL past the program, as somebody with a database tool would.</summary>
-    public void Execute(string sql)
-    {
-        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Options));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    public string? Scalar(string sql)
-    {
-        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Options));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar()?.ToString();
-    }
-
-    /// <summary>Every row of every table, byte for byte.</summary>
-    public string Dump()
-    {
-        var dump = new StringBuilder();
-        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Options));
-        connection.Open();
-        foreach (var table in Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
-        {
-            dump.AppendLine(table);
-            foreach (var row in Rows(connection, $"SELECT * FROM \"{table}\"")) dump.AppendLine(row);
-        }
-
-        return dump.ToString();
-    }
+    public string Dump() => Database.Dump();
 
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(Options));
-        SqliteConnection.ClearPool(connection);
-    }
-
-    private static List<string> Rows(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
-                .Select(reader.GetValue).Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value.ToString())));
-        }
-
-        return rows;
+        Database.Release();
     }
 }

@@ -1,19 +1,19 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Core;
 using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public sealed class EvidenceTests : IAsyncLifetime, IDisposable
+public abstract class EvidenceTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private TestLibrary library = null!;
     private StoredText speech = null!;
 
     public async ValueTask InitializeAsync()
     {
-        library = await TestLibrary.PreparedAsync(folder.Path);
+        library = await TestLibrary.PreparedAsync(database);
         speech = await library.AddSpeechAsync("We keep the lido.");
         var report = await library.AddReportAsync("They keep it.");
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
@@ -21,7 +21,7 @@ public sealed class EvidenceTests : IAsyncLifetime, IDisposable
 
     public ValueTask DisposeAsync() => library.DisposeAsync();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => database.Dispose();
 
     [Theory]
     [InlineData("Files", "Bytes")]
@@ -55,19 +55,20 @@ public sealed class EvidenceTests : IAsyncLifetime, IDisposable
     [InlineData("Pairs")]
     public void The_database_refuses_it_too(string table)
     {
-        var column = table == "Files" ? "Sha256" : table == "Pairs" ? "SpeechId" : "rowid";
+        var column = table switch { "Files" => "Sha256", "Pairs" => "SpeechId", "Metadata" => "VersionId", _ => "Id" };
 
-        Should.Throw<SqliteException>(() => library.Execute($"UPDATE \"{table}\" SET {column} = {column}")).Message.ShouldContain("stored evidence never changes");
+        Should.Throw<DbException>(() => database.Execute($"UPDATE \"{table}\" SET \"{column}\" = \"{column}\"")).Message.ShouldContain("stored evidence never changes");
     }
 
     [Fact]
     public void A_text_is_not_deleted_while_anything_hangs_on_it() =>
-        Should.Throw<SqliteException>(() => library.Execute("DELETE FROM Texts")).SqliteErrorCode.ShouldBe(19);
+        Should.Throw<DbException>(() => database.Execute("DELETE FROM \"Texts\"")).Message.ShouldContain("foreign key", Case.Insensitive);
 
     [Fact]
     public async Task Words_changed_past_the_program_are_noticed_by_name()
     {
-        library.Execute("DROP TRIGGER Versions_never_change; UPDATE Versions SET Words = x'4100'");
+        database.Unprotect("Versions");
+        database.Execute($"UPDATE \"Versions\" SET \"Words\" = {database.Bytes("4100")}");
 
         foreach (var read in new Func<Task>[] { () => library.Library.FindTextAsync(speech.Id), () => library.Library.ListAsync() })
         {
@@ -78,8 +79,13 @@ public sealed class EvidenceTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_file_changed_past_the_program_is_noticed_by_name()
     {
-        library.Execute("DROP TRIGGER Files_never_change; UPDATE Files SET Bytes = x'41'");
+        database.Unprotect("Files");
+        database.Execute($"UPDATE \"Files\" SET \"Bytes\" = {database.Bytes("41")}");
 
         (await Should.ThrowAsync<LibraryException>(() => library.Library.FindFileAsync(speech.Id))).Message.ShouldContain("'speech.txt'");
     }
+
+    public sealed class OnSqlite() : EvidenceTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : EvidenceTests(DatabaseKind.Postgres);
 }

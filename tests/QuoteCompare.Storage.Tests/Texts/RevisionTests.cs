@@ -3,16 +3,16 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public sealed class RevisionTests : IAsyncLifetime, IDisposable
+public abstract class RevisionTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private TestLibrary library = null!;
 
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(folder.Path);
+    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
 
     public ValueTask DisposeAsync() => library.DisposeAsync();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => database.Dispose();
 
     [Fact]
     public async Task Every_text_and_every_declaration_makes_a_new_revision()
@@ -46,7 +46,7 @@ public sealed class RevisionTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Another_program_sees_the_revision_too()
     {
-        await using var other = await TestLibrary.PreparedAsync(folder.Path);
+        await using var other = await TestLibrary.PreparedAsync(database);
         var before = await other.Library.FindRevisionAsync(TestContext.Current.CancellationToken);
 
         await library.AddSpeechAsync("We keep the lido.");
@@ -55,4 +55,8 @@ public sealed class RevisionTests : IAsyncLifetime, IDisposable
     }
 
     private Task<long> RevisionAsync() => library.Library.FindRevisionAsync(TestContext.Current.CancellationToken);
+
+    public sealed class OnSqlite() : RevisionTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : RevisionTests(DatabaseKind.Postgres);
 }

@@ -3,16 +3,16 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public sealed class TextCatalogueTests : IAsyncLifetime, IDisposable
+public abstract class TextCatalogueTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private TestLibrary library = null!;
 
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(folder.Path);
+    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
 
     public ValueTask DisposeAsync() => library.DisposeAsync();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => database.Dispose();
 
     [Fact]
     public async Task An_empty_library_lists_nothing()
@@ -60,10 +60,14 @@ public sealed class TextCatalogueTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_id_is_the_same_in_every_library()
     {
-        using var otherFolder = new TemporaryFolder();
-        await using var other = await TestLibrary.PreparedAsync(otherFolder.Path);
+        using var otherDatabase = TestDatabase.Of(kind);
+        await using var other = await TestLibrary.PreparedAsync(otherDatabase);
         await other.AddReportAsync("Something else first.", "first.txt");
 
         (await other.AddSpeechAsync("We keep the lido.", "x.txt")).Id.ShouldBe((await library.AddSpeechAsync("We keep the lido.", "y.txt")).Id);
     }
+
+    public sealed class OnSqlite() : TextCatalogueTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : TextCatalogueTests(DatabaseKind.Postgres);
 }

@@ -8,16 +8,16 @@ using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
+public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestDatabase database = TestDatabase.Of(kind);
     private TestLibrary library = null!;
 
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(folder.Path);
+    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
 
     public ValueTask DisposeAsync() => library.DisposeAsync();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => database.Dispose();
 
     [Fact]
     public void A_text_comes_back_as_it_went_in_whatever_its_characters() => Prop.ForAll(AnyText.Arbitrary(AnyText.Encodable), text =>
@@ -170,7 +170,7 @@ public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
 
         described.Metadata.Title.ShouldBe("The lido");
         described.DeclaredBy.ShouldBe("Ben");
-        library.Scalar("SELECT group_concat(DeclaredBy) FROM (SELECT DeclaredBy FROM Metadata ORDER BY Number)").ShouldBe("Ada,Ben");
+        database.Column("SELECT \"DeclaredBy\" FROM \"Metadata\" ORDER BY \"Number\"").ShouldBe(["Ada", "Ben"]);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
         var (shown, pair) = (await library.Library.FindSpeechAsync(speech.Id)).ShouldNotBeNull().Reports.ShouldHaveSingleItem();
         shown.Id.ShouldBe(report.Id);
         pair.ShouldBe(again);
-        library.Scalar("SELECT count(*) FROM Pairs").ShouldBe("2");
+        database.Scalar("SELECT count(*) FROM \"Pairs\"").ShouldBe("2");
     }
 
     [Fact]
@@ -217,4 +217,8 @@ public sealed class TextRegisterTests : IAsyncLifetime, IDisposable
     }
 
     private static string TextWithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
+
+    public sealed class OnSqlite() : TextRegisterTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : TextRegisterTests(DatabaseKind.Postgres);
 }

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteCompare.Storage.Databases;
+
+/// <summary>What differs between the databases: how each is opened, made, locked for a write, and explained when it fails.</summary>
+internal interface ILibraryDatabase : IDbContextFactory<LibraryContext>
+{
+    /// <summary>How messages name it.</summary>
+    string Name { get; }
+
+    /// <summary>Brings the tables up to date, making what is missing; programs that do so at once do it one after the other.</summary>
+    /// <exception cref="LibraryException">It cannot be used, or a newer version wrote it.</exception>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps other writers out until the context's transaction ends; readers go on.</summary>
+    Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken);
+
+    /// <summary>The line that tells a user what to do about an error of this database; null when none but a bug explains it.</summary>
+    string? Explain(Exception problem);
+}

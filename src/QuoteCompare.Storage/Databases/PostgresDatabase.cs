@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace QuoteCompare.Storage.Databases;
+
+/// <summary>The PostgreSQL database: its settings, and its tables. The database itself is made by whoever runs the server.</summary>
+internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext> contexts, LibraryOptions options) : ILibraryDatabase
+{
+    /// <summary>Names the lock behind which writers queue, among all advisory locks of the database. Any number does, as long as every version uses this one.</summary>
+    private const long WritersLock = 0x51434F4D;
+
+    private readonly NpgsqlConnectionStringBuilder connection = new(ConnectionString(options));
+
+    /// <inheritdoc/>
+    public string Name => $"the PostgreSQL database '{(connection.Database is { Length: > 0 } named ? named : connection.Username)}' on '{connection.Host}'";
+
+    /// <exception cref="LibraryException">The setting is no connection string.</exception>
+    public static string ConnectionString(LibraryOptions options)
+    {
+        try
+        {
+            // Passwords stay out of exceptions and logs.
+            return new NpgsqlConnectionStringBuilder(options.Postgres) { PersistSecurityInfo = false, IncludeErrorDetail = false }.ToString();
+        }
+        catch (ArgumentException)
+        {
+            throw new LibraryException("the setting for PostgreSQL is no connection string (Host=...;Database=...;Username=...;Password=...)");
+        }
+    }
+
+    /// <inheritdoc/>
+    public LibraryContext CreateDbContext() => contexts.CreateDbContext();
+
+    /// <inheritdoc/>
+    public string? Explain(Exception problem) => PostgresErrors.Explain(problem);
+
+    /// <inheritdoc/>
+    public async Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken)
+    {
+        var patience = ((int)options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        await context.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience}, true)", cancellationToken);
+        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WritersLock})", cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+            // Of the session, not of a transaction, as the migrations open their own. It falls with the connection.
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({WritersLock})", cancellationToken);
+            if (await context.NeedsMigrationAsync(Name, cancellationToken)) await context.Database.MigrateAsync(cancellationToken);
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({WritersLock})", cancellationToken);
+        }
+        catch (Exception problem) when (Explain(problem) is { } line)
+        {
+            throw new LibraryException($"{Name} {line}", problem);
+        }
+    }
+}
