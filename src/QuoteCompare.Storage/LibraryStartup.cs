@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Samples;
+using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage;
 
@@ -8,9 +9,11 @@ namespace QuoteCompare.Storage;
 public sealed class LibraryStartup
 {
     private readonly ILibraryDatabase database;
+    private readonly LibraryStore store;
     private readonly SampleLoader samples;
 
-    internal LibraryStartup(ILibraryDatabase database, SampleLoader samples) => (this.database, this.samples) = (database, samples);
+    internal LibraryStartup(ILibraryDatabase database, LibraryStore store, SampleLoader samples) =>
+        (this.database, this.store, this.samples) = (database, store, samples);
 
     /// <summary>Makes the database where it is missing, brings its tables up to date and loads the samples that are not there yet.</summary>
     /// <param name="sampleDirectory">The data folder with its <c>manifest.json</c>; null for a library without samples.</param>
@@ -21,6 +24,7 @@ public sealed class LibraryStartup
         // dotnet-ef starts the host to find the contexts, and must not create a library.
         if (EF.IsDesignTime) return;
         await database.PrepareAsync(cancellationToken);
+        await store.WriteAsync(context => LikeReports.SketchMissingAsync(context, cancellationToken), cancellationToken);
         if (sampleDirectory is not null) await samples.LoadAsync(sampleDirectory, cancellationToken);
     }
 }

@@ -28,7 +28,7 @@ public static class StorageServices
         services.AddSingleton(provider => new Library(
             provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<StoredComparer>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new LibraryStartup(
-            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<SampleLoader>()));
+            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<SampleLoader>()));
         return services;
     }
 

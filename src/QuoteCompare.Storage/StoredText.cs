@@ -35,4 +35,8 @@ public sealed record Sample(string Id, string Title, int Order);
 
 /// <summary>Everything in the library, each text in its latest version: samples first, in their order, then by the time of storing.</summary>
 public sealed record LibraryListing(
-    IReadOnlyList<Sample> Samples, IReadOnlyList<SpeechWithReports> Speeches, IReadOnlyList<StoredText> ReportsWithoutSpeech);
+    IReadOnlyList<Sample> Samples, IReadOnlyList<SpeechWithReports> Speeches, IReadOnlyList<StoredText> ReportsWithoutSpeech)
+{
+    /// <summary>Reports with nearly the same words, as agency copy has: groups of ids, each of two and more, to be counted once.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> NearlySame { get; init; } = [];
+}

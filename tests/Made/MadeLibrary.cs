@@ -38,5 +38,5 @@ internal sealed record MadeLibrary(StoredText Speech, IReadOnlyList<StoredText> 
     private static TextMetadata About { get; } = new() { Language = "en", EventDates = [new EventDate(2024, 10, 12)] };
 
     private static Task<StoredText> AddAsync(Library library, string name, string text, TextKind kind, TextMetadata metadata, CancellationToken cancellationToken) =>
-        library.AddTextAsync(name, Encoding.UTF8.GetBytes(text), kind, metadata, Declarer, cancellationToken);
+        library.AddTextAsync(new IncomingText { Name = name, Bytes = Encoding.UTF8.GetBytes(text), Kind = kind, Metadata = metadata, By = Declarer }, cancellationToken);
 }

@@ -15,6 +15,10 @@ internal interface ILibraryDatabase : IDbContextFactory<LibraryContext>
     /// <summary>Keeps other writers out until the context's transaction ends; readers go on.</summary>
     Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken);
 
+    /// <summary>Writes the files anew, so that nothing of deleted rows is left in them.</summary>
+    /// <exception cref="LibraryException">Somebody keeps reading what is to go.</exception>
+    Task EraseDeletedAsync(CancellationToken cancellationToken);
+
     /// <summary>The line that tells a user what to do about an error of this database; null when none but a bug explains it.</summary>
     string? Explain(Exception problem);
 }

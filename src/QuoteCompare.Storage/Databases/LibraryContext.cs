@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using QuoteCompare.Core;
 using QuoteCompare.Storage.Columns;
 using QuoteCompare.Storage.Rows;
@@ -11,6 +12,9 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<TextRow> Texts => Set<TextRow>();
     public DbSet<VersionRow> Versions => Set<VersionRow>();
+    public DbSet<ArrivalRow> Arrivals => Set<ArrivalRow>();
+    public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
+    public DbSet<LikenessRow> Likenesses => Set<LikenessRow>();
     public DbSet<MetadataRow> Metadata => Set<MetadataRow>();
     public DbSet<PairRow> Pairs => Set<PairRow>();
     public DbSet<SampleRow> Samples => Set<SampleRow>();
@@ -19,17 +23,27 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<QuotationRow> Quotations => Set<QuotationRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
-    /// <summary>The version of that id, or none. What cannot be an id is not asked for: PostgreSQL refuses NUL even in a question.</summary>
-    public IQueryable<VersionRow> VersionsWithId(string id) => PublicId.IsTextId(id) ? Versions.Where(v => v.Id == id) : Versions.Where(_ => false);
+    /// <summary>Versions of texts that are not deleted.</summary>
+    public IQueryable<VersionRow> StandingVersions => Versions.Where(v => v.Text.DeletedAt == null);
 
-    /// <summary>Saves, and counts the revision up when a text or a declaration was added: in the same transaction, so no reader sees the one without the other.</summary>
+    /// <summary>The standing version of that id, or none.</summary>
+    public IQueryable<VersionRow> VersionsWithId(string id) => WithId(StandingVersions, id);
+
+    /// <summary>The version of that id, of a deleted text, too, or none. What cannot be an id is not asked for: PostgreSQL refuses NUL even in a question.</summary>
+    public IQueryable<VersionRow> VersionsEverWithId(string id) => WithId(Versions, id);
+
+    /// <summary>Saves, and counts the revision up when a text or a declaration was added or a text deleted or restored: in the same transaction, so no reader sees the one without the other.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var isRevised = ChangeTracker.Entries().Any(entry => entry is { State: EntityState.Added, Entity: VersionRow or MetadataRow or PairRow or SampleTextRow });
+        var isRevised = ChangeTracker.Entries().Any(IsRevision);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (isRevised) await Revisions.ExecuteUpdateAsync(row => row.SetProperty(r => r.Number, r => r.Number + 1), cancellationToken);
+        if (isRevised) await ReviseAsync(cancellationToken);
         return saved;
     }
+
+    /// <summary>Counts the revision up, for what is done past <see cref="SaveChangesAsync"/>.</summary>
+    public Task ReviseAsync(CancellationToken cancellationToken) =>
+        Revisions.ExecuteUpdateAsync(row => row.SetProperty(r => r.Number, r => r.Number + 1), cancellationToken);
 
     /// <summary>Whether migrations of this version are missing in the database.</summary>
     /// <param name="name">How messages name the database.</param>
@@ -57,4 +71,11 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
         TextTables.Configure(modelBuilder);
         ComparisonTables.Configure(modelBuilder);
     }
+
+    private static IQueryable<VersionRow> WithId(IQueryable<VersionRow> versions, string id) =>
+        PublicId.IsTextId(id) ? versions.Where(v => v.Id == id) : versions.Where(_ => false);
+
+    private static bool IsRevision(EntityEntry entry) => entry is
+        { State: EntityState.Added, Entity: VersionRow or MetadataRow or PairRow or SampleTextRow or ArrivalRow or AttachmentRow }
+        or { State: EntityState.Modified, Entity: TextRow };
 }

@@ -31,4 +31,17 @@ internal sealed class LibraryStore(ILibraryDatabase database)
             return result;
         },
         cancellationToken);
+
+    /// <inheritdoc cref="ILibraryDatabase.EraseDeletedAsync"/>
+    public async Task EraseDeletedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.EraseDeletedAsync(cancellationToken);
+        }
+        catch (Exception problem) when (database.Explain(problem) is { } line)
+        {
+            throw new LibraryException($"{database.Name} {line}; what was purged may still stand in its files: purge again", problem);
+        }
+    }
 }

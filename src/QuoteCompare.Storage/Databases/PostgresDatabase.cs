@@ -61,4 +61,12 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
             throw new LibraryException($"{Name} {line}", problem);
         }
     }
+
+    /// <inheritdoc/>
+    /// <remarks>The server's write-ahead log goes as the server recycles it, and backups are its keeper's.</remarks>
+    public async Task EraseDeletedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("VACUUM (FULL)", cancellationToken);
+    }
 }

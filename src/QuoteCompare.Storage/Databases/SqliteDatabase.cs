@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,31 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
         {
             throw new LibraryException($"the folder '{options.Directory}' cannot be used: {problem.Message}", problem);
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task EraseDeletedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("VACUUM", cancellationToken);
+
+        // The write-ahead log holds the old pages until every reader has let go of them.
+        var pause = TimeSpan.FromMilliseconds(50);
+        for (var waited = TimeSpan.Zero; ; waited += pause)
+        {
+            if (!await IsLogKeptAsync(context, cancellationToken)) return;
+            if (waited >= options.BusyTimeout) throw new LibraryException($"{Name} is being read by another program; what was purged may still stand in its log: close that program and purge again");
+            await Task.Delay(pause, cancellationToken);
+        }
+    }
+
+    /// <summary>Moves the log into the file and cuts it to nothing, unless a reader keeps it.</summary>
+    private static async Task<bool> IsLogKeptAsync(SqliteLibraryContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) != 0;
     }
 
     private async Task MigrateAsync(SqliteLibraryContext context, CancellationToken cancellationToken)

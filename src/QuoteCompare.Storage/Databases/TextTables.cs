@@ -25,7 +25,33 @@ internal static class TextTables
             metadata.HasKey(m => new { m.VersionId, m.Number });
             metadata.HasOne<VersionRow>().WithMany(v => v.Metadata).HasForeignKey(m => m.VersionId).OnDelete(DeleteBehavior.Restrict);
             metadata.Property(m => m.Declared).IsJson();
+            metadata.Property(m => m.Origins).IsJson().HasDefaultValueSql("'{}'");
             NeverChanges(metadata);
+        });
+        model.Entity<ArrivalRow>(arrival =>
+        {
+            arrival.HasKey(a => new { a.VersionId, a.Number });
+            arrival.HasOne<VersionRow>().WithMany(v => v.Arrivals).HasForeignKey(a => a.VersionId).OnDelete(DeleteBehavior.Restrict);
+            arrival.HasOne<FileRow>().WithMany().HasForeignKey(a => a.FileSha256).OnDelete(DeleteBehavior.Restrict);
+            NeverChanges(arrival);
+        });
+        model.Entity<AttachmentRow>(attachment =>
+        {
+            attachment.HasKey(a => new { a.TextId, a.Number });
+            attachment.HasOne<TextRow>().WithMany().HasForeignKey(a => a.TextId).OnDelete(DeleteBehavior.Restrict);
+            NeverChanges(attachment);
+        });
+        model.Entity<LikenessRow>(likeness =>
+        {
+            likeness.HasKey(l => l.VersionId);
+            likeness.HasOne<VersionRow>().WithMany().HasForeignKey(l => l.VersionId);
+            likeness.HasMany(l => l.Bands).WithOne().HasForeignKey(b => b.VersionId);
+        });
+        model.Entity<LikenessBandRow>(band =>
+        {
+            band.ToTable("LikenessBands");
+            band.HasKey(b => new { b.VersionId, b.Band });
+            band.HasIndex(b => new { b.Band, b.Value });
         });
         model.Entity<PairRow>(pair =>
         {

@@ -11,6 +11,9 @@ internal sealed class MetadataRow
     public required int Number { get; init; }
 
     public required TextMetadata Declared { get; init; }
+    /// <summary>For the fields that the file says itself, where; see <see cref="IncomingText.Origins"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Origins { get; init; }
+
     public required string DeclaredBy { get; init; }
     public required DateTimeOffset DeclaredAt { get; init; }
 }

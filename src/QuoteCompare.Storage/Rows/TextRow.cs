@@ -11,6 +11,11 @@ internal sealed class TextRow
     public required string Name { get; init; }
     public required TextKind Kind { get; init; }
 
+    /// <summary>When it was deleted; null while it stands. Nothing of it is lost before it is purged.</summary>
+    public DateTimeOffset? DeletedAt { get; set; }
+
+    public string? DeletedBy { get; set; }
+
     public List<VersionRow> Versions { get; } = [];
     public List<SampleTextRow> Samples { get; } = [];
 }

@@ -25,4 +25,5 @@ internal sealed class VersionRow
 
     public TextRow Text { get; init; } = null!;
     public List<MetadataRow> Metadata { get; } = [];
+    public List<ArrivalRow> Arrivals { get; } = [];
 }

@@ -11,17 +11,22 @@ namespace QuoteCompare.Storage.Samples;
 internal sealed class SampleLoading(LibraryContext context, DateTimeOffset now, CancellationToken cancellationToken)
 {
     private readonly TextRegister register = new(context, now, cancellationToken);
+    private readonly DeclarationRegister declarations = new(context, now, cancellationToken);
 
     public async Task LoadAsync(ManifestSample sample, int order, IReadOnlyList<SampleText> texts)
     {
         await PlaceAsync(sample, order);
-        var stored = new List<VersionRow>();
-        for (var i = 0; i < texts.Count; i++) stored.Add(await LoadAsync(sample.Id, i, texts[i]));
+        var stored = new Dictionary<string, VersionRow>(StringComparer.Ordinal);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            // What a user deleted stays deleted; it can be restored.
+            if (!await IsDeletedAsync(sample.Id, texts[i])) stored.Add(texts[i].Path, await LoadAsync(sample.Id, i, texts[i]));
+        }
 
         // After the texts, as a report may stand before the speech it is on.
-        foreach (var (text, version) in texts.Zip(stored))
+        foreach (var text in texts.Where(t => stored.ContainsKey(t.Path)))
         {
-            foreach (var on in text.Metadata.On) await DeclareAsync(text, version, on, stored);
+            foreach (var on in text.Metadata.On) await DeclareAsync(text, stored[text.Path], on, texts, stored);
         }
     }
 
@@ -38,6 +43,10 @@ internal sealed class SampleLoading(LibraryContext context, DateTimeOffset now, 
             context.Add(new SampleRow { Id = sample.Id, Title = sample.Title, Order = order });
         }
     }
+
+    private Task<bool> IsDeletedAsync(string sampleId, SampleText text) => context.Texts.AnyAsync(
+        t => t.DeletedAt != null && (t.Versions.Any(v => v.Id == text.File.Id) || t.Samples.Any(s => s.SampleId == sampleId && s.Path == text.Path)),
+        cancellationToken);
 
     private async Task<VersionRow> LoadAsync(string sampleId, int order, SampleText text)
     {
@@ -58,17 +67,19 @@ internal sealed class SampleLoading(LibraryContext context, DateTimeOffset now, 
             .OrderByDescending(m => m.Number).FirstOrDefaultAsync(cancellationToken);
         if (before is null || ExactJson.Write(before.Declared) != ExactJson.Write(metadata))
         {
-            await register.DescribeAsync(version, metadata, SampleLoader.Declarer);
+            await declarations.DescribeAnewAsync(version.Id, metadata, SampleLoader.Declarer);
         }
     }
 
-    private async Task DeclareAsync(SampleText text, VersionRow report, DeclaredRelation on, List<VersionRow> stored)
+    private async Task DeclareAsync(
+        SampleText text, VersionRow report, DeclaredRelation on, IReadOnlyList<SampleText> texts, Dictionary<string, VersionRow> stored)
     {
-        var speech = stored.Find(version => version.Text.Name == on.Speech)
+        var speechPath = texts.FirstOrDefault(t => t.File.Name == on.Speech)?.Path
             ?? throw new LibraryException($"'{text.Path}' is declared to be on '{on.Speech}', which its sample does not hold");
+        if (!stored.TryGetValue(speechPath, out var speech)) return;
         var before = await context.Pairs
             .Where(p => p.SpeechId == speech.TextId && p.ReportId == report.TextId && p.DeclaredBy == SampleLoader.Declarer)
             .OrderByDescending(p => p.Number).FirstOrDefaultAsync(cancellationToken);
-        if (before?.Relation != on.Relation) await register.DeclareAsync(speech.Text, report.Text, on.Relation, SampleLoader.Declarer);
+        if (before?.Relation != on.Relation) await declarations.PairAsync(speech.Text, report.Text, on.Relation, SampleLoader.Declarer);
     }
 }

@@ -11,13 +11,17 @@ internal static class Label
     /// <summary>UTF-16 code units; file systems end at 255 bytes.</summary>
     private const int LongestLabel = 255;
 
+    /// <summary>UTF-16 code units; what browsers and servers take without complaint.</summary>
+    public const int LongestAddress = 2000;
+
     /// <param name="label">The name.</param>
     /// <param name="what">What it is, for the message.</param>
+    /// <param name="longest">UTF-16 code units.</param>
     /// <exception cref="LibraryException">It is blank, too long, or holds a control character or half a character.</exception>
-    public static void Check(string label, string what)
+    public static void Check(string label, string what, int longest = LongestLabel)
     {
         if (string.IsNullOrWhiteSpace(label)) throw new LibraryException($"{what} is empty");
-        if (label.Length > LongestLabel) throw new LibraryException($"{what} is longer than {LongestLabel} characters");
+        if (label.Length > longest) throw new LibraryException($"{what} is longer than {longest} characters");
         if (label.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.IsControl(rune)))
         {
             throw new LibraryException($"{what} holds a character that cannot be shown");

@@ -45,7 +45,10 @@ internal sealed class TextCatalogue(LibraryContext context)
         return new LibraryListing(
             samples,
             [.. speeches.Select(speech => With(speech, reports, pairs))],
-            [.. reports.Where(report => !paired.Contains(report.TextId)).Select(TextReading.Read)]);
+            [.. reports.Where(report => !paired.Contains(report.TextId)).Select(TextReading.Read)])
+        {
+            NearlySame = await LikeReports.GroupAsync(context, [.. reports.Select(report => report.Id)], cancellationToken),
+        };
     }
 
     /// <summary>The version of that id, when it is of that kind.</summary>
@@ -54,12 +57,14 @@ internal sealed class TextCatalogue(LibraryContext context)
 
     /// <summary>The latest versions among those asked for, in the order of the listing.</summary>
     public Task<List<VersionRow>> LatestAsync(Expression<Func<VersionRow, bool>> asked, CancellationToken cancellationToken) => VersionsAsync(
-        context.Versions.Where(v => !v.Text.Versions.Any(other => other.Number > v.Number)).Where(asked), cancellationToken);
+        context.StandingVersions.Where(v => !v.Text.Versions.Any(other => other.Number > v.Number)).Where(asked), cancellationToken);
 
-    /// <summary>The last declaration of each pair asked for.</summary>
+    /// <summary>The last declaration of each pair asked for, both texts of which stand.</summary>
     public async Task<List<PairRow>> PairsAsync(Expression<Func<PairRow, bool>> asked, CancellationToken cancellationToken)
     {
-        var all = await context.Pairs.AsNoTracking().Where(asked).ToListAsync(cancellationToken);
+        var all = await context.Pairs.AsNoTracking().Where(asked)
+            .Where(p => !context.Texts.Any(t => (t.Id == p.SpeechId || t.Id == p.ReportId) && t.DeletedAt != null))
+            .ToListAsync(cancellationToken);
         return [.. all.GroupBy(p => (p.SpeechId, p.ReportId)).Select(same => same.MaxBy(p => p.Number)!)];
     }
 

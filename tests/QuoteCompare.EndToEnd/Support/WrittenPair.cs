@@ -45,9 +45,12 @@ public sealed record WrittenPair(string Language, string Speaker, string Outlet,
     public async Task<(StoredText Speech, StoredText Report)> StoreAsync(Library library)
     {
         var metadata = new TextMetadata { Language = Language, EventDates = [new EventDate(2026, 3, 7)], Completeness = Completeness.Full };
-        var speech = await library.AddTextAsync($"{Language}.txt", Encoding.UTF8.GetBytes(Speech), TextKind.Speech, metadata with { Speaker = Speaker }, "the tests");
-        var report = await library.AddTextAsync($"{Language}-report.txt", Encoding.UTF8.GetBytes(Report), TextKind.Report, metadata with { Outlet = Outlet }, "the tests");
+        var speech = await library.AddTextAsync(Incoming($"{Language}.txt", Speech, TextKind.Speech, metadata with { Speaker = Speaker }));
+        var report = await library.AddTextAsync(Incoming($"{Language}-report.txt", Report, TextKind.Report, metadata with { Outlet = Outlet }));
         await library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "the tests");
         return (speech, report);
     }
+
+    private static IncomingText Incoming(string name, string words, TextKind kind, TextMetadata metadata) =>
+        new() { Name = name, Bytes = Encoding.UTF8.GetBytes(words), Kind = kind, Metadata = metadata, By = "the tests" };
 }

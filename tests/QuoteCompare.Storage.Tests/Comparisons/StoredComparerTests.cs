@@ -118,9 +118,9 @@ public abstract class StoredComparerTests(DatabaseKind kind) : IDisposable
         await ComputesAnewAsync(library, report);
         await library.Library.DescribeAsync(report.Id, new TextMetadata { Outlet = "Radio Wend" }, "Ada");
         await ComputesAnewAsync(library, report);
-        await library.Library.AddVersionAsync(speech.Id, "We shall keep the lido."u8.ToArray(), "Ada");
+        await library.AddVersionAsync(speech, "We shall keep the lido.");
         await ComputesAnewAsync(library, report);
-        await ComputesAnewAsync(library, await library.Library.AddVersionAsync(report.Id, "They will keep it."u8.ToArray(), "Ada"));
+        await ComputesAnewAsync(library, await library.AddVersionAsync(report, "They will keep it."));
         await using var newer = await TestLibrary.PreparedAsync(database, Counting() with { Fingerprint = "newer" });
         await ComputesAnewAsync(newer, report);
     }

@@ -7,7 +7,7 @@ namespace QuoteCompare.Storage.Tests.Databases;
 
 public abstract class LibraryDatabaseTests(DatabaseKind kind) : IDisposable
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
+    private readonly TestDatabase database = TestDatabase.Bare(kind);
 
     public void Dispose() => database.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using QuoteCompare.Storage.Databases;
 
 namespace QuoteCompare.Storage.Tests.Support;
 
@@ -9,20 +10,30 @@ internal sealed class PostgresTestDatabase : TestDatabase
     /// <summary>Names that setting: a connection string of a user who may make databases.</summary>
     private const string Setting = "QUOTECOMPARE_TEST_POSTGRES";
 
+    /// <summary>Stays till the server goes.</summary>
+    private static readonly Lazy<string> MadeDatabase = new(() =>
+    {
+        var made = new PostgresTestDatabase();
+        made.Make();
+        return made.database;
+    });
+
     private readonly string database = $"library_{Guid.NewGuid():N}";
     private readonly string server;
 
-    public PostgresTestDatabase()
+    public PostgresTestDatabase(string template = "template1")
     {
         server = Environment.GetEnvironmentVariable(Setting)
             ?? throw new InvalidOperationException($"{Setting} is not set: run tests/run.sh, or tests/postgres.sh before the command");
-        OnServer($"CREATE DATABASE \"{database}\"");
+        OnServer($"CREATE DATABASE \"{database}\" TEMPLATE \"{template}\"");
         var connection = new NpgsqlConnectionStringBuilder(server) { Database = database };
         Options = new LibraryOptions { Postgres = connection.ToString(), BusyTimeout = TimeSpan.FromSeconds(5) };
         Name = $"the PostgreSQL database '{database}' on '{connection.Host}'";
     }
 
     public override LibraryOptions Options { get; }
+
+    public static PostgresTestDatabase Made() => new(MadeDatabase.Value);
 
     public override string Name { get; }
 
@@ -32,14 +43,25 @@ internal sealed class PostgresTestDatabase : TestDatabase
 
     public override void Release()
     {
-        using var connection = new NpgsqlConnection(Options.Postgres);
-        NpgsqlConnection.ClearPool(connection);
+        // The program's connections and the test's: each connection string has a pool of its own.
+        foreach (var setting in new[] { PostgresDatabase.ConnectionString(Options), Options.Postgres })
+        {
+            using var connection = new NpgsqlConnection(setting);
+            NpgsqlConnection.ClearPool(connection);
+        }
     }
 
     public override void Dispose()
     {
         Release();
         OnServer($"DROP DATABASE \"{database}\" WITH (FORCE)");
+    }
+
+    public override IEnumerable<byte[]> Files()
+    {
+        Execute("CHECKPOINT"); // what is changed in memory goes to the files
+        return Column("SELECT pg_read_binary_file(pg_relation_filepath(oid)) FROM pg_class WHERE relkind IN ('r', 't', 'i') AND pg_relation_filepath(oid) IS NOT NULL")
+            .Select(Convert.FromHexString);
     }
 
     protected override DbConnection Open() => Open(Options.Postgres!);

@@ -7,6 +7,13 @@ namespace QuoteCompare.Storage.Tests.Support;
 /// <summary>An SQLite file in a folder of the test's own.</summary>
 internal sealed class SqliteTestDatabase : TestDatabase
 {
+    private static readonly Lazy<byte[]> MadeFile = new(() =>
+    {
+        using var database = new SqliteTestDatabase();
+        database.Make();
+        return File.ReadAllBytes(database.Options.File);
+    });
+
     private readonly TemporaryFolder? own;
 
     public SqliteTestDatabase()
@@ -19,6 +26,13 @@ internal sealed class SqliteTestDatabase : TestDatabase
     public SqliteTestDatabase(string folder) => Options = new LibraryOptions { Directory = folder, BusyTimeout = TimeSpan.FromSeconds(5) };
 
     public override LibraryOptions Options { get; }
+
+    public static SqliteTestDatabase Made()
+    {
+        var database = new SqliteTestDatabase();
+        File.WriteAllBytes(database.Options.File, MadeFile.Value);
+        return database;
+    }
 
     public override string Name => $"'{Options.File}'";
 
@@ -37,6 +51,14 @@ internal sealed class SqliteTestDatabase : TestDatabase
         Release();
         own?.Dispose();
     }
+
+    public override IEnumerable<byte[]> Files() => Directory.GetFiles(Options.Directory, "library.db*").Select(path =>
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    });
 
     protected override DbConnection Open()
     {

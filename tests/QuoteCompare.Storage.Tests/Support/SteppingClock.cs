@@ -6,6 +6,9 @@ internal sealed class SteppingClock : TimeProvider
     private static readonly DateTimeOffset Start = new(2025, 3, 7, 8, 0, 0, 1, TimeSpan.FromHours(2));
 
     private int steps;
+    private TimeSpan ahead;
 
-    public override DateTimeOffset GetUtcNow() => Start.AddSeconds(Interlocked.Increment(ref steps)).AddTicks(7);
+    public void Advance(TimeSpan by) => ahead += by;
+
+    public override DateTimeOffset GetUtcNow() => (Start + ahead).AddSeconds(Interlocked.Increment(ref steps)).AddTicks(7);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace QuoteCompare.Storage.Tests.Support;
 
@@ -9,7 +10,7 @@ public enum DatabaseKind
     Postgres,
 }
 
-/// <summary>An empty place for a library on a real database, gone afterwards; what tests do to it past the program.</summary>
+/// <summary>A place for a library on a real database, gone afterwards; what tests do to it past the program.</summary>
 internal abstract class TestDatabase : IDisposable
 {
     public abstract LibraryOptions Options { get; }
@@ -17,7 +18,19 @@ internal abstract class TestDatabase : IDisposable
     /// <summary>How the program's messages name it.</summary>
     public abstract string Name { get; }
 
-    public static TestDatabase Of(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? new SqliteTestDatabase() : new PostgresTestDatabase();
+    /// <summary>With the tables and nothing in them: a copy of one that the program made, which is quicker than to make each.</summary>
+    public static TestDatabase Of(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? SqliteTestDatabase.Made() : PostgresTestDatabase.Made();
+
+    /// <summary>Without tables.</summary>
+    public static TestDatabase Bare(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? new SqliteTestDatabase() : new PostgresTestDatabase();
+
+    /// <summary>Makes the tables, as the program does.</summary>
+    protected void Make()
+    {
+        using var services = new ServiceCollection().AddLogging().AddQuoteCompareStorage(Options).BuildServiceProvider();
+        services.GetRequiredService<LibraryStartup>().PrepareAsync(null).GetAwaiter().GetResult();
+        Release();
+    }
 
     /// <summary>Takes away the trigger that keeps a table's rows from changing.</summary>
     public abstract void Unprotect(string table);
@@ -47,6 +60,9 @@ internal abstract class TestDatabase : IDisposable
     /// <summary>Every row of every table, byte for byte.</summary>
     public string Dump() => string.Join('\n', Tables().SelectMany(
         table => Rows($"SELECT * FROM \"{table}\"").Select(row => string.Join('|', row)).Order(StringComparer.Ordinal).Prepend(table)));
+
+    /// <summary>Every file in which the database keeps rows, as it lies on the disk now.</summary>
+    public abstract IEnumerable<byte[]> Files();
 
     protected abstract DbConnection Open();
 

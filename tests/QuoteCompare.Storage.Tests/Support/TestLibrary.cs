@@ -17,7 +17,7 @@ internal sealed class TestLibrary : IAsyncDisposable
     private TestLibrary(TestDatabase database, ComparisonEngine? engine, IInterceptor? interceptor)
     {
         Database = database;
-        var collection = new ServiceCollection().AddSingleton<TimeProvider>(new SteppingClock()).AddQuoteCompareStorage(database.Options);
+        var collection = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddQuoteCompareStorage(database.Options);
         collection.AddLogging(logging => logging.AddProvider(Log));
         if (engine is not null) collection.AddSingleton(engine);
         if (interceptor is not null)
@@ -30,6 +30,8 @@ internal sealed class TestLibrary : IAsyncDisposable
     }
 
     public TestDatabase Database { get; }
+
+    public SteppingClock Clock { get; } = new();
 
     /// <summary>What a host would show on its console.</summary>
     public CollectedLog Log { get; } = new();
@@ -56,7 +58,14 @@ internal sealed class TestLibrary : IAsyncDisposable
     public Task<StoredText> AddReportAsync(string words, string name = "report.txt") => AddAsync(name, words, TextKind.Report);
 
     public Task<StoredText> AddAsync(string name, string words, TextKind kind) =>
-        Library.AddTextAsync(name, Encoding.UTF8.GetBytes(words), kind, TextMetadata.None, "Ada");
+        Library.AddTextAsync(Incoming(words, name) with { Kind = kind });
+
+    /// <summary>Another version of a text, brought by Ben.</summary>
+    public Task<StoredText> AddVersionAsync(StoredText text, string words) => Library.AddVersionAsync(text.Id, Incoming(words, text.Name) with { By = "Ben" });
+
+    /// <summary>A plain report, brought by Ada.</summary>
+    public static IncomingText Incoming(string words, string name = "report.txt") =>
+        new() { Name = name, Bytes = Encoding.UTF8.GetBytes(words), Kind = TextKind.Report, By = "Ada" };
 
     public string Dump() => Database.Dump();
 

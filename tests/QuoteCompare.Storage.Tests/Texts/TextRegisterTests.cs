@@ -23,7 +23,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
     public void A_text_comes_back_as_it_went_in_whatever_its_characters() => Prop.ForAll(AnyText.Arbitrary(AnyText.Encodable), text =>
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var added = library.Library.AddTextAsync("any.txt", bytes, TextKind.Report, TextMetadata.None, "Ada").Result;
+        var added = library.Library.AddTextAsync(TestLibrary.Incoming("") with { Bytes = bytes }).Result;
         var read = library.Library.FindTextAsync(added.Id).Result.ShouldNotBeNull();
         read.Text.ShouldBe(TextWithoutMark(text));
         read.Id.ShouldBe(PublicId.OfText(read.Text));
@@ -42,7 +42,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. "We keep\0 the lido.\r\n"u8];
 
-        var stored = await library.Library.AddTextAsync("speech.txt", bytes, TextKind.Speech, TextMetadata.None, "Ada");
+        var stored = await library.Library.AddTextAsync(TestLibrary.Incoming("", "speech.txt") with { Bytes = bytes });
 
         stored.Text.ShouldBe("We keep\0 the lido.\r\n");
         stored.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
@@ -74,7 +74,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
             On = [new DeclaredRelation("lido.txt", TextRelation.SameTranscript)],
         };
 
-        var stored = await library.Library.AddTextAsync("report.txt", "She said so."u8.ToArray(), TextKind.Report, metadata, "Ada");
+        var stored = await library.Library.AddTextAsync(TestLibrary.Incoming("She said so.") with { Metadata = metadata });
 
         var read = (await library.Library.FindTextAsync(stored.Id)).ShouldNotBeNull().Metadata;
         read.EventDates.ShouldBe(metadata.EventDates);
@@ -90,8 +90,8 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
         var before = library.Dump();
 
         (await library.AddSpeechAsync("We keep the lido.")).StoredAt.ShouldBe(first.StoredAt);
-        (await library.AddSpeechAsync("We keep the lido.", "other.txt")).Name.ShouldBe("speech.txt");
         library.Dump().ShouldBe(before);
+        (await library.AddSpeechAsync("We keep the lido.", "other.txt")).Name.ShouldBe("speech.txt");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
     public async Task Bytes_that_are_not_UTF8_are_refused_by_name_and_offset()
     {
         var problem = await Should.ThrowAsync<LibraryException>(
-            () => library.Library.AddTextAsync("broken.txt", new byte[] { 65, 66, 0xFF }, TextKind.Speech, TextMetadata.None, "Ada"));
+            () => library.Library.AddTextAsync(TestLibrary.Incoming("", "broken.txt") with { Bytes = new byte[] { 65, 66, 0xFF } }));
 
         problem.Message.ShouldBe("'broken.txt' is not UTF-8 at byte 2");
     }
@@ -125,7 +125,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
 
         await Should.ThrowAsync<LibraryException>(() => library.AddSpeechAsync("We keep the lido.", name));
         await Should.ThrowAsync<LibraryException>(
-            () => library.Library.AddTextAsync("speech.txt", "We keep."u8.ToArray(), TextKind.Speech, TextMetadata.None, declaredBy: name));
+            () => library.Library.AddTextAsync(TestLibrary.Incoming("We keep.") with { By = name }));
 
         library.Dump().ShouldBe(before);
     }
@@ -134,9 +134,9 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
     public async Task Changed_words_are_a_new_version_beside_the_old_one()
     {
         var metadata = new TextMetadata { Title = "The lido" };
-        var first = await library.Library.AddTextAsync("speech.txt", "We keep the lido."u8.ToArray(), TextKind.Speech, metadata, "Ada");
+        var first = await library.Library.AddTextAsync(TestLibrary.Incoming("We keep the lido.", "speech.txt") with { Kind = TextKind.Speech, Metadata = metadata });
 
-        var second = await library.Library.AddVersionAsync(first.Id, "We keep the lido!"u8.ToArray(), "Ben");
+        var second = await library.AddVersionAsync(first, "We keep the lido!");
 
         second.ShouldSatisfyAllConditions(
             () => second.Version.ShouldBe(2),
@@ -146,7 +146,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
             () => second.DeclaredAt.ShouldBe(first.DeclaredAt));
         (await library.Library.FindVersionsAsync(second.Id)).Select(v => v.Text).ShouldBe(["We keep the lido.", "We keep the lido!"]);
         (await library.Library.ListAsync()).Speeches.ShouldHaveSingleItem().Speech.Id.ShouldBe(second.Id);
-        (await library.Library.AddVersionAsync(first.Id, "We keep the lido!"u8.ToArray(), "Ben")).Version.ShouldBe(2);
+        (await library.AddVersionAsync(first, "We keep the lido!")).Version.ShouldBe(2);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
         var one = await library.AddSpeechAsync("We keep the lido.", "one.txt");
         await library.AddReportAsync("They keep it.", "two.txt");
 
-        var problem = await Should.ThrowAsync<LibraryException>(() => library.Library.AddVersionAsync(one.Id, "They keep it."u8.ToArray(), "Ada"));
+        var problem = await Should.ThrowAsync<LibraryException>(() => library.AddVersionAsync(one, "They keep it."));
 
         problem.Message.ShouldBe("these words of 'one.txt' are another text's, the report 'two.txt'");
     }
@@ -195,8 +195,8 @@ public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDi
         var (speech, report) = (await library.AddSpeechAsync("We keep the lido."), await library.AddReportAsync("They keep it."));
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
 
-        var corrected = await library.Library.AddVersionAsync(speech.Id, "We shall keep the lido."u8.ToArray(), "Ada");
-        var changed = await library.Library.AddVersionAsync(report.Id, "They will keep it."u8.ToArray(), "Ada");
+        var corrected = await library.AddVersionAsync(speech, "We shall keep the lido.");
+        var changed = await library.AddVersionAsync(report, "They will keep it.");
 
         var (shown, pair) = (await library.Library.FindSpeechAsync(corrected.Id)).ShouldNotBeNull().Reports.ShouldHaveSingleItem();
         shown.Id.ShouldBe(changed.Id);

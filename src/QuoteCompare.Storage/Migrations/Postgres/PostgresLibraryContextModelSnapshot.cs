@@ -60,6 +60,76 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("Alignments", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.ArrivalRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RetrievedAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("VersionId", "Number");
+
+                    b.HasIndex("FileSha256");
+
+                    b.ToTable("Arrivals");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.AttachmentRow", b =>
+                {
+                    b.Property<string>("TextId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("TimeCode")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TextId", "Number");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.ComparedOriginalRow", b =>
                 {
                     b.Property<string>("ComparisonKey")
@@ -189,6 +259,38 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Band")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VersionId", "Band");
+
+                    b.HasIndex("Band", "Value");
+
+                    b.ToTable("LikenessBands", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Sketch")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("Likenesses");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.MetadataRow", b =>
                 {
                     b.Property<string>("VersionId")
@@ -208,6 +310,12 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.Property<string>("DeclaredBy")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("VersionId", "Number");
 
@@ -420,6 +528,12 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<string>("DeletedAt")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DeletedBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -484,6 +598,30 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.ArrivalRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.FileRow", null)
+                        .WithMany()
+                        .HasForeignKey("FileSha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany("Arrivals")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.AttachmentRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.TextRow", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.ComparedOriginalRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.ComparisonRow", null)
@@ -513,6 +651,24 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.HasOne("QuoteCompare.Storage.Rows.QuotationRow", null)
                         .WithMany("Findings")
                         .HasForeignKey("ComparisonKey", "Quotation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.LikenessRow", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -602,6 +758,11 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.Navigation("Reuse");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.Navigation("Bands");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
                 {
                     b.Navigation("Alignments");
@@ -618,6 +779,8 @@ namespace QuoteCompare.Storage.Migrations.Postgres
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
                 {
+                    b.Navigation("Arrivals");
+
                     b.Navigation("Metadata");
                 });
 #pragma warning restore 612, 618

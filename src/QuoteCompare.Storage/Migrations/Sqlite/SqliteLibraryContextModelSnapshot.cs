@@ -55,6 +55,76 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("Alignments", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.ArrivalRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetrievedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "Number");
+
+                    b.HasIndex("FileSha256");
+
+                    b.ToTable("Arrivals");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.AttachmentRow", b =>
+                {
+                    b.Property<string>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TimeCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TextId", "Number");
+
+                    b.ToTable("Attachments");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.ComparedOriginalRow", b =>
                 {
                     b.Property<string>("ComparisonKey")
@@ -184,6 +254,38 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Band")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VersionId", "Band");
+
+                    b.HasIndex("Band", "Value");
+
+                    b.ToTable("LikenessBands", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sketch")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("Likenesses");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.MetadataRow", b =>
                 {
                     b.Property<string>("VersionId")
@@ -203,6 +305,12 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.Property<string>("DeclaredBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Origins")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'{}'");
 
                     b.HasKey("VersionId", "Number");
 
@@ -413,6 +521,12 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -477,6 +591,30 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.ArrivalRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.FileRow", null)
+                        .WithMany()
+                        .HasForeignKey("FileSha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany("Arrivals")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.AttachmentRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.TextRow", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.ComparedOriginalRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.ComparisonRow", null)
@@ -506,6 +644,24 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.HasOne("QuoteCompare.Storage.Rows.QuotationRow", null)
                         .WithMany("Findings")
                         .HasForeignKey("ComparisonKey", "Quotation")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.LikenessRow", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -595,6 +751,11 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.Navigation("Reuse");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
+                {
+                    b.Navigation("Bands");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
                 {
                     b.Navigation("Alignments");
@@ -611,6 +772,8 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
                 {
+                    b.Navigation("Arrivals");
+
                     b.Navigation("Metadata");
                 });
 #pragma warning restore 612, 618

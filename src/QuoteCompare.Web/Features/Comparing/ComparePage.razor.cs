@@ -45,8 +45,8 @@ public sealed partial class ComparePage
         try
         {
             var declaredBy = form.Typed("declared-by").Trim();
-            var speech = await Library.AddTextAsync(form.Speech!.Name, form.Speech.Bytes, TextKind.Speech, form.SpeechMetadata, declaredBy);
-            var report = await Library.AddTextAsync(form.Report!.Name, form.Report.Bytes, TextKind.Report, form.ReportMetadata, declaredBy);
+            var speech = await Library.AddTextAsync(Incoming(form.Speech!, TextKind.Speech, form.SpeechMetadata, declaredBy));
+            var report = await Library.AddTextAsync(Incoming(form.Report!, TextKind.Report, form.ReportMetadata, declaredBy));
             await Library.DeclareAsync(speech.Id, report.Id, form.Relation, declaredBy);
             Navigation.NavigateTo(ReadingAddress.Report(speech.Id, report.Id));
         }
@@ -56,4 +56,7 @@ public sealed partial class ComparePage
             Http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    private static IncomingText Incoming(GivenText text, TextKind kind, TextMetadata metadata, string by) =>
+        new() { Name = text.Name, Bytes = text.Bytes, Kind = kind, Metadata = metadata, By = by };
 }
