@@ -31,6 +31,7 @@ app.UseProblemPages();
 app.UseFormLimits();
 PageRenderer.Use(app);
 app.UseRouting();
+app.UseReadOnlyPages();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapPermanentLinks();

@@ -41,9 +41,44 @@ public sealed class KeyboardTests(Site site, Chromium chromium)
         var page = await chromium.OpenPageAsync(site.Address);
         await page.GotoAsync($"/reports/{(await site.FindAsync("lido-report-ledger")).Id}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Evidence of quotation 1", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Evidence of quotation 1", Exact = true }).PressAsync("Enter");
 
         await Expect(page.Locator("#evidence")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Who_comes_by_mouse_from_another_page_is_spared_the_focus()
+    {
+        var page = await chromium.OpenPageAsync(site.Address);
+        await page.GotoAsync($"/reports/{(await site.FindAsync("lido-report-ledger")).Id}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Evidence of quotation 1", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("#evidence")).ToBeVisibleAsync();
+        await Expect(page.Locator("#evidence:focus")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("Skip to the report", "report")]
+    [InlineData("Skip to the evidence", "evidence")]
+    public async Task Skip_links_lead_past_the_speech_on_every_width(string name, string place)
+    {
+        foreach (var width in new[] { 1440, 768, 390 })
+        {
+            var page = await chromium.OpenPageAsync(site.Address, new Screen(width));
+            var (speech, report) = (await site.FindAsync("lido-speech"), await site.FindAsync("lido-report-ledger"));
+            var span = await site.FindQuotationAsync("lido-report-ledger", Core.Outcome.Located, passages: 1);
+            await page.GotoAsync($"/speeches/{speech.Id}/{report.Id}/{span.Start}-{span.End}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+            var link = page.GetByRole(AriaRole.Link, new() { Name = name });
+            for (var tabs = 0; tabs < 3 && !await link.EvaluateAsync<bool>("link => link === document.activeElement"); tabs++) await page.Keyboard.PressAsync("Tab");
+            await Expect(link).ToBeInViewportAsync();
+            await page.Keyboard.PressAsync("Enter");
+
+            await Expect(page.Locator($"#{place}")).ToBeFocusedAsync();
+            await Expect(page.Locator($"#{place}")).ToBeInViewportAsync();
+            await page.Context.CloseAsync();
+        }
     }
 
     [Fact]
@@ -129,6 +164,17 @@ public sealed class KeyboardTests(Site site, Chromium chromium)
         await ShouldShowAsync(page, "Quotation 1 of");
         await page.Keyboard.PressAsync("o");
         await page.WaitForURLAsync($"**/{overview}");
+    }
+
+    [Fact]
+    public async Task The_key_s_without_a_choice_opens_the_first_used_statement_in_sight()
+    {
+        var page = await OpenSpeechAsync();
+        var first = await page.Locator(".sentence:has(.used) a.verse").First.GetAttributeAsync("href");
+
+        await page.Keyboard.PressAsync("s");
+
+        await page.WaitForURLAsync($"**/{first}");
     }
 
     private async Task<IPage> OpenSpeechAsync()

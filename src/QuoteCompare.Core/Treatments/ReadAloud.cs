@@ -16,6 +16,7 @@ public static class ReadAloud
     public static string Of(ComparedQuotation quotation, string report, IReadOnlyList<string> originals)
     {
         if (quotation.Outcome != Outcome.Located || quotation.Alignments.Count == 0) return Unlinked(quotation);
+        quotation = quotation with { Alignments = [.. quotation.Alignments.Select(a => Paired(quotation, a, report, originals[a.Passage.Original]))] };
         var edits = quotation.Alignments.SelectMany(a => a.Script.Edits).ToList();
         int Count(EditKind kind) => edits.Where(e => e.Kind == kind).Sum(e => Words(e.Report!.Value.In(report)));
         List<string> parts =
@@ -26,11 +27,29 @@ public static class ReadAloud
         ];
         List<string> named =
         [
+            .. originals.SelectMany((text, i) => NamedPairs(quotation, i, report, text)),
             .. Named("no counterpart found for", edits.Where(e => e.Kind == EditKind.Inserted).Select(e => e.Report!.Value), report),
             .. Named("in brackets", edits.Where(e => e.Kind == EditKind.Bracketed).Select(e => e.Report!.Value), report),
             .. originals.SelectMany((text, i) => Named("in the speech and not in the quotation", LeftOut(quotation, i), text)),
         ];
         return $"{Passages(quotation.Alignments)}: {string.Join(", ", parts)}{string.Concat(named.Select(n => $"; {n}"))}.";
+    }
+
+    private static Alignment Paired(ComparedQuotation quotation, Alignment alignment, string report, string original) => alignment with
+    {
+        Script = new EditScript(PairedSteps.Of(alignment.Script.Edits, FindingsOn(quotation, alignment.Passage.Original), original, report)),
+    };
+
+    private static IEnumerable<Finding> FindingsOn(ComparedQuotation quotation, int original) => (quotation.Treatment?.Findings ?? []).Where(f => f.Original == original);
+
+    /// <summary>What changes the sense is spoken as it is named: both wordings together.</summary>
+    private static IEnumerable<string> NamedPairs(ComparedQuotation quotation, int original, string report, string text)
+    {
+        var pairs = FindingsOn(quotation, original).Where(f => f.Group == FindingGroup.Meaning && PairedSteps.IsPair(f, text, report))
+            .Select(f => $"{Excerpt.Of(report, f.ReportSpan!.Value)} where the speech has {Excerpt.Of(text, f.OriginalSpan!.Value)}").Distinct(StringComparer.Ordinal).ToList();
+        if (pairs.Count == 0) yield break;
+        var more = pairs.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {pairs.Count - MostNamed} more") : "";
+        yield return $"{string.Join(", ", pairs.Take(MostNamed))}{more}";
     }
 
     private static string Unlinked(ComparedQuotation quotation)

@@ -10,4 +10,7 @@ public enum MarkKind
 
     /// <summary>No passage to show: no match found, uncertain, said by somebody else, about another speech.</summary>
     None,
+
+    /// <summary>Similar wording without quotation marks.</summary>
+    Reuse,
 }

@@ -10,6 +10,7 @@ public static class MarkKindNames
         MarkKind.Paraphrased => "paraphrased",
         MarkKind.Trimmed => "trimmed",
         MarkKind.Recontextualised => "recontextualised",
+        MarkKind.Reuse => "reuse",
         _ => "none",
     };
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using QuoteCompare.Core;
 using QuoteCompare.Web.Features.Reading;
 
@@ -15,15 +17,30 @@ public sealed record CheckListChoice(CheckListOrder Order, CheckListFilter Show,
         order == "text" ? CheckListOrder.Text : CheckListOrder.CheckFirst, CheckListFilters.Read(show), Decisions.Parse(decided),
         int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1);
 
-    /// <summary>The address of the list as chosen.</summary>
-    public string AddressOf(string reportId)
+    /// <summary>What the address of a quotation carries of the list that led to it.</summary>
+    public static CheckListChoice Of(NavigationManager navigation)
     {
-        List<string> parts = [];
-        if (Order == CheckListOrder.Text) parts.Add("order=text");
-        if (Show != CheckListFilter.All) parts.Add($"show={Show.Token()}");
-        if (Page > 1) parts.Add(string.Create(CultureInfo.InvariantCulture, $"page={Page}"));
-        if (Decisions.Count > 0) parts.Add($"decided={Decisions}");
-        return ReadingAddress.CheckList(reportId) + (parts.Count > 0 ? "?" + string.Join('&', parts) : "");
+        var query = new QueryCollection(QueryHelpers.ParseQuery(new Uri(navigation.Uri).Query));
+        return Read(query["order"], query["show"], query["decided"], query["page"]);
+    }
+
+    /// <summary>The address of the list as chosen.</summary>
+    public string AddressOf(string reportId) => ReadingAddress.CheckList(reportId) + Query;
+
+    /// <summary>The query of a quotation's address, so that the way back leads to the same decisions; empty while there are none.</summary>
+    public string Kept => Decisions.Count > 0 ? Query : "";
+
+    private string Query => Parts.Any() ? $"?{string.Join('&', Parts)}" : "";
+
+    private IEnumerable<string> Parts
+    {
+        get
+        {
+            if (Order == CheckListOrder.Text) yield return "order=text";
+            if (Show != CheckListFilter.All) yield return $"show={Show.Token()}";
+            if (Page > 1) yield return string.Create(CultureInfo.InvariantCulture, $"page={Page}");
+            if (Decisions.Count > 0) yield return $"decided={Decisions}";
+        }
     }
 
     /// <summary>The same with another decision on a quotation; the one it has is taken back.</summary>

@@ -48,7 +48,7 @@ public sealed record CheckListRow
     /// <summary>Named differences that a person may want to look at, with their sentences.</summary>
     public required IReadOnlyList<FindingLine> Findings { get; init; }
 
-    /// <summary>Names of the harmless differences that no label says, each once: they are there, but quieter.</summary>
+    /// <summary>The harmless differences, quieter: the name of each kind and the words of some.</summary>
     public required IReadOnlyList<string> Also { get; init; }
 
     /// <summary>What a person decided; null while it is to be checked.</summary>

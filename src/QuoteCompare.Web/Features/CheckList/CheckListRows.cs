@@ -6,7 +6,7 @@ using QuoteCompare.Web.Shared;
 namespace QuoteCompare.Web.Features.CheckList;
 
 /// <summary>Makes the rows of one report's check list.</summary>
-internal sealed class CheckListRows(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, bool isPaired, Decisions decisions)
+internal sealed class CheckListRows(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, bool isPaired, CheckListChoice choice)
 {
     /// <summary>Nearest passages shown when none is linked: the evidence page has the others.</summary>
     private const int MostNearest = 1;
@@ -32,8 +32,8 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
             Nearest = compared.Outcome is Outcome.Uncertain or Outcome.NoMatch ? [.. compared.Candidates.Take(MostNearest).Select(c => Line(c.Passage))] : [],
             LinkCertainty = compared.Confidence is { } confidence ? Labels.Of(Reading.LinkCertainty.Of(confidence)) : null,
             Findings = [.. findings.Where(finding => !finding.IsQuiet()).Select(Line)],
-            Also = [.. findings.Where(FindingWeight.IsQuiet).Select(Labels.Of).Except(labels.Select(label => label.Words), StringComparer.Ordinal)],
-            Decision = decisions.On(quotation.Span),
+            Also = new QuietFindings(report, speeches).Of(findings, labels),
+            Decision = choice.Decisions.On(quotation.Span),
             Address = AddressOf(compared),
         };
     }
@@ -50,6 +50,6 @@ internal sealed class CheckListRows(Comparison comparison, ReadText report, IRea
     {
         if (report.Id.Length == 0) return null;
         var speech = QuotationPlace.SpeechOf(compared, isPaired);
-        return ReadingAddress.Quotation(speech is { } index ? speeches[index].Id : null, report.Id, compared.Quotation.Span);
+        return ReadingAddress.Quotation(speech is { } index ? speeches[index].Id : null, report.Id, compared.Quotation.Span) + choice.Kept;
     }
 }

@@ -49,7 +49,7 @@ public sealed record CheckListView
     public static CheckListView From(Comparison comparison, ReadText report, IReadOnlyList<ReadText> speeches, IReadOnlyList<string> declaredBy, CheckListChoice choice)
     {
         choice = choice with { Decisions = choice.Decisions.On(comparison.Quotations.Select(compared => compared.Quotation.Span)) };
-        var rows = new CheckListRows(comparison, report, speeches, declaredBy.Count > 0, choice.Decisions);
+        var rows = new CheckListRows(comparison, report, speeches, declaredBy.Count > 0, choice);
         var numbered = comparison.Quotations.Select((compared, index) => (compared, row: rows.Of(compared, index + 1)));
         var ordered = choice.Order == CheckListOrder.Text ? numbered : numbered.OrderBy(q => CheckFirst.StepOf(q.compared)).ThenBy(q => q.row.Number);
         var all = ordered.Select(q => q.row).ToList();

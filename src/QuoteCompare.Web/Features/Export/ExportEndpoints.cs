@@ -16,26 +16,24 @@ internal static class ExportEndpoints
 
     private static async Task ZipAsync(HttpContext context, LibraryExport export, string? outlets, string? labels)
     {
+        (context.Response.ContentType, context.Response.Headers.ContentDisposition) = ("application/zip", "attachment; filename=\"quotecompare.zip\"");
+        if (context.IsForHeaders()) return;
         if (!await Turn.WaitAsync(0, context.RequestAborted))
         {
-            (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, "60");
-            await context.Response.WriteAsync("Another export is being made. Try again in a minute.", context.RequestAborted);
+            context.Response.Headers.RetryAfter = "60";
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Another export is being made. Try again in a minute");
             return;
         }
 
         try
         {
-            context.Response.ContentType = "application/zip";
-            context.Response.Headers.ContentDisposition = "attachment; filename=\"quotecompare.zip\"";
             using var zip = new ZipTarget(context.Response.Body);
             await export.WriteAsync(Options(outlets, labels), zip, context.RequestAborted);
             await zip.FinishAsync(context.RequestAborted);
         }
         catch (ExportException problem) when (!context.Response.HasStarted)
         {
-            context.Response.Headers.ContentDisposition = default;
-            (context.Response.StatusCode, context.Response.ContentType) = (StatusCodes.Status409Conflict, "text/plain; charset=utf-8");
-            await context.Response.WriteAsync($"{problem.Message}.", context.RequestAborted);
+            await RefuseAsync(context, StatusCodes.Status409Conflict, problem.Message);
         }
         catch (Exception) when (context.Response.HasStarted)
         {
@@ -45,6 +43,13 @@ internal static class ExportEndpoints
         {
             Turn.Release();
         }
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status, string line)
+    {
+        context.Response.Headers.ContentDisposition = default;
+        (context.Response.StatusCode, context.Response.ContentType) = (status, "text/plain; charset=utf-8");
+        return context.Response.WriteAsync($"{line}.", context.RequestAborted);
     }
 
     private static async Task<IResult> KeyAsync(LibraryExport export, string? outlets, string? labels, CancellationToken cancellationToken)

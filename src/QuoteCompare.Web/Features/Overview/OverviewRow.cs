@@ -4,7 +4,7 @@ namespace QuoteCompare.Web.Features.Overview;
 
 /// <summary>A sentence of the speech as the overview lists it.</summary>
 /// <param name="Place">Its numbers.</param>
-/// <param name="Words">Its words, shortened.</param>
+/// <param name="Words">Its words, all of them: a screen shows the first lines, paper the whole.</param>
 /// <param name="Cells">What each report has of it, in the order of the columns.</param>
 public sealed record OverviewSentence(Place Place, string Words, IReadOnlyList<OverviewCell> Cells)
 {

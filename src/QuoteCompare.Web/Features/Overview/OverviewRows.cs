@@ -6,9 +6,6 @@ namespace QuoteCompare.Web.Features.Overview;
 /// <summary>The sentences of a speech as rows.</summary>
 internal static class OverviewRows
 {
-    /// <summary>UTF-16 code units of a sentence in a row: two lines of the column. The whole of it is a click away.</summary>
-    private const int Longest = 150;
-
     /// <summary>Sentences that are folded into one row: a single one takes no more room than the line that would stand for it.</summary>
     private const int ShortestRun = 2;
 
@@ -46,7 +43,7 @@ internal static class OverviewRows
     private static OverviewSentence Sentence(SegmentedText speech, int index, IReadOnlyList<SentenceUses> uses)
     {
         var span = speech.Sentences[index].Span;
-        return new OverviewSentence(Place.Of(speech, span), Shortened.Of(span.In(speech.Text), Longest), [.. uses.Select(use => use.CellOf(index))]);
+        return new OverviewSentence(Place.Of(speech, span), span.In(speech.Text), [.. uses.Select(use => use.CellOf(index))]);
     }
 
     private static bool IsApart(SegmentedText speech, int index) => speech.ParagraphOf(index).Role == ParagraphRole.Boilerplate;

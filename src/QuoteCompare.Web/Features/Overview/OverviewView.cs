@@ -39,6 +39,9 @@ public sealed record OverviewView
     /// <summary>Of each column what has no passage here; empty where the choice asks for sentences of one kind.</summary>
     public required IReadOnlyList<UnplacedQuotations> Unplaced { get; init; }
 
+    /// <summary>Whether a report shown has similar wording without quotation marks.</summary>
+    public bool HasReuse => Columns.Any(column => column.Report.Comparison.Reuse.Count > 0);
+
     /// <summary>The address of what is shown, without an anchor.</summary>
     public string Address => Filter.Address(Speech.Id);
 

@@ -58,7 +58,7 @@ internal sealed class SentenceUses
         {
             var href = $"{Report.Href}#{ReadingAddress.ReportParagraphAnchor(Place.Of(Report.Report.Text.Text, stretch.Span).Paragraph)}";
             var spans = stretch.Passages.Where(passage => passage.Original == Report.Report.Original).Select(passage => passage.Span);
-            foreach (var sentence in spans.SelectMany(SentencesOf).Distinct()) Add(sentence, new(Report, new(MarkKind.None, Labels.Reuse), Aloud(sentence, Labels.Reuse), href, null));
+            foreach (var sentence in spans.SelectMany(SentencesOf).Distinct()) Add(sentence, new(Report, new(MarkKind.Reuse, Labels.Reuse), Aloud(sentence, Labels.Reuse), href, null));
         }
     }
 

@@ -10,9 +10,6 @@ namespace QuoteCompare.Web.Features.Overview;
 /// <param name="Quotations">In the order of the report; empty when all have one.</param>
 public sealed record UnplacedQuotations(ReportItem Report, string CheckList, IReadOnlyList<UnplacedQuotation> Quotations)
 {
-    /// <summary>UTF-16 code units of a quotation in the list: two lines of a column.</summary>
-    private const int Longest = 110;
-
     /// <param name="report">The report.</param>
     /// <param name="choice">"uncertain" for those that are uncertain, else all.</param>
     public static UnplacedQuotations Of(ReportItem report, OverviewChoice choice)
@@ -22,7 +19,7 @@ public sealed record UnplacedQuotations(ReportItem Report, string CheckList, IRe
     }
 
     private static UnplacedQuotation Of(ReadReport report, QuotationItem item) =>
-        new(item.Number, Shortened.Of(item.Span.In(report.Text.Text.Text), Longest), WhyOf(report, item), item.Href, report.Text.Metadata.Language);
+        new(item.Number, item.Span.In(report.Text.Text.Text), WhyOf(report, item), item.Href, report.Text.Metadata.Language);
 
     private static string WhyOf(ReadReport report, QuotationItem item) => item.Compared switch
     {
@@ -32,7 +29,7 @@ public sealed record UnplacedQuotations(ReportItem Report, string CheckList, IRe
 }
 
 /// <summary>A quotation without a passage in the speech of the page.</summary>
-/// <param name="Words">Its words, shortened.</param>
+/// <param name="Words">Its words, all of them.</param>
 /// <param name="Why">What came of looking for a passage.</param>
 /// <param name="Href">Its evidence.</param>
 /// <param name="Language">Of the report; null when unknown.</param>

@@ -23,7 +23,7 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
     public Evidence Of(QuotationItem item)
     {
         var quotation = item.Compared.Quotation;
-        var alignments = speech is null ? [] : item.Compared.Alignments.Where(a => a.Passage.Original == report.Report.Original).ToList();
+        var alignments = speech is null ? [] : item.Compared.Alignments.Where(a => a.Passage.Original == report.Report.Original).Select(a => Paired(item.Compared, a)).ToList();
         return new Evidence
         {
             Report = report,
@@ -33,7 +33,7 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
             Passages = [.. alignments.Select((a, i) => Passage(alignments, i, new WordCollation(speech!, Text, quotation.Span.End)))],
             LeftOut = [.. alignments.SelectMany((a, i) => LeftOut(alignments, i)).Distinct()],
             Findings = item.Compared.Treatment?.Findings ?? [],
-            Elsewhere = [.. item.Compared.Alignments.Except(alignments).Select(a => Near(a.Passage, quotation.Span))],
+            Elsewhere = [.. item.Compared.Alignments.Where(a => speech is null || a.Passage.Original != report.Report.Original).Select(a => Near(a.Passage, quotation.Span))],
             Candidates = item.Compared.Alignments.Count > 0 ? [] : [.. item.Compared.Candidates.Take(MostCandidates).Select(c => Near(c.Passage, quotation.Span))],
             ReadAloud = ReadAloud.Of(item.Compared, Text.Text, [.. report.Report.Originals.Select(original => original.Text.Text)]),
             InSpeech = speech is null ? [] : [.. alignments.Select(a => Surroundings.Of(speech, a.Passage.Span))],
@@ -43,13 +43,16 @@ internal sealed class EvidenceBuilder(SegmentedText? speech, ReportItem report)
         };
     }
 
+    private Alignment Paired(ComparedQuotation compared, Alignment alignment) =>
+        alignment with { Script = new EditScript(new WordSteps(speech!, Text).Of(compared, alignment)) };
+
     private PassageEvidence Passage(List<Alignment> alignments, int index, WordCollation collation)
     {
         var (span, before) = (alignments[index].Passage.Span, index > 0 ? alignments[index - 1].Passage.Span : (TextSpan?)null);
         var isEarlier = before is { } last && span.Start < last.Start;
         var between = before is not { } one ? default : isEarlier ? Gap(span, one) : Gap(one, span);
         return new PassageEvidence(
-            index + 1, Place.Of(speech!, span), collation.Of(alignments[index].Script, ToldElsewhere(alignments, index)),
+            index + 1, Place.Of(speech!, span), collation.Of(alignments[index].Script.Edits, ToldElsewhere(alignments, index)),
             before is null ? null : ContentWords.CountWords(speech!, between), isEarlier);
     }
 

@@ -19,13 +19,13 @@ internal sealed class WordCollation(SegmentedText speech, SegmentedText report, 
 
     private readonly WordSteps steps = new(speech, report);
 
-    /// <param name="script">The steps.</param>
+    /// <param name="edits">The steps.</param>
     /// <param name="elsewhere">Words of the speech that are told beside other passages of the quotation, in order: they are not left out here.</param>
-    public IReadOnlyList<WordCell> Of(EditScript script, IReadOnlyList<TextSpan> elsewhere)
+    public IReadOnlyList<WordCell> Of(IReadOnlyList<Edit> edits, IReadOnlyList<TextSpan> elsewhere)
     {
         var cells = new List<WordCell>();
         var lastInOrder = -1;
-        foreach (var step in steps.Of(script, elsewhere))
+        foreach (var step in steps.Of(edits, elsewhere))
         {
             cells.Add(ToCell(step, lastInOrder));
             if (step is { Kind: not EditKind.Moved, Original: { } original }) lastInOrder = original.Start;

@@ -10,10 +10,14 @@ namespace QuoteCompare.Web.Features.QuotationEvidence;
 /// </summary>
 internal sealed class WordSteps(SegmentedText speech, SegmentedText report)
 {
-    /// <param name="script">The steps of one passage.</param>
+    /// <param name="steps">The steps of one passage.</param>
     /// <param name="elsewhere">Words of the speech that are told beside other passages of the quotation, in order.</param>
-    public List<Edit> Of(EditScript script, IReadOnlyList<TextSpan> elsewhere) =>
-        Phrases(WholeWords(script.Edits.SelectMany(edit => Remaining(edit, elsewhere))));
+    public List<Edit> Of(IReadOnlyList<Edit> steps, IReadOnlyList<TextSpan> elsewhere) =>
+        Phrases(WholeWords(steps.SelectMany(edit => Remaining(edit, elsewhere))));
+
+    /// <summary>The steps of one passage of a quotation; words that a finding sets against each other are one step.</summary>
+    public IReadOnlyList<Edit> Of(ComparedQuotation compared, Alignment alignment) => PairedSteps.Of(
+        alignment.Script.Edits, (compared.Treatment?.Findings ?? []).Where(finding => finding.Original == alignment.Passage.Original), speech.Text, report.Text);
 
     /// <summary>The step, or what the other passages leave of it when it is a stretch left out.</summary>
     public IEnumerable<Edit> Remaining(Edit edit, IReadOnlyList<TextSpan> elsewhere)

@@ -19,6 +19,7 @@ internal static class RollPath
             // The right half a second time: by the even-odd rule it is empty then.
             MarkKind.Trimmed => Circle(x, y, r) + Path($"M{x:0.##} {y - r:0.##}a{r:0.##} {r:0.##} 0 0 1 0 {2 * r:0.##}z"),
             MarkKind.Recontextualised => Path($"M{x - r:0.##} {y - r:0.##}h{2 * r:0.##}v{2 * r:0.##}h{-2 * r:0.##}zM{x:0.##} {y - r:0.##}v{2 * r:0.##}"),
+            MarkKind.Reuse => Path($"M{x - r:0.##} {y:0.##}h{r / 2:0.##}m{r / 2:0.##} 0h{r / 2:0.##}"),
             _ => Path($"M{x - r:0.##} {y:0.##}h{2 * r:0.##}"),
         };
     }

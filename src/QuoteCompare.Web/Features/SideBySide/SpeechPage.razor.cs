@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
+using QuoteCompare.Web.Features.CheckList;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
@@ -9,6 +10,8 @@ namespace QuoteCompare.Web.Features.SideBySide;
 /// <summary>Side by side: a speech, one of its reports, and the evidence of the quotation chosen. Every choice is an address.</summary>
 public sealed partial class SpeechPage
 {
+    private const string ReportAnchor = "report";
+
     private SpeechAndReports? texts;
     private ReadingView? view;
 
@@ -42,7 +45,9 @@ public sealed partial class SpeechPage
     private RollColumns? Columns => view!.Open is { } open && view.Reports.Count > RollColumns.MostLetters ? new RollColumns(view.Reports.Count, open.Index) : null;
 
     /// <summary>The address of what is shown, without an anchor.</summary>
-    private string Here => view switch
+    private string Here => Shown + CheckListChoice.Of(Navigation).Kept;
+
+    private string Shown => view switch
     {
         { Evidence: { } evidence } => ReadingAddress.Quotation(SpeechId, evidence.Report.Report.Text.Id, evidence.Quotation.Span),
         { Open: { } open } when ReportId is not null => open.Href,

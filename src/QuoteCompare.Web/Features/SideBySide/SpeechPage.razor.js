@@ -35,11 +35,11 @@ function drawBand() {
     const parts = passages().filter(a => a.dataset.passage === number).map(a => a.getBoundingClientRect());
     const from = clip({ top: Math.min(...parts.map(p => p.top)), bottom: Math.max(...parts.map(p => p.bottom)) }, 0, innerHeight);
     const line = passages().find(a => a.dataset.passage === number).closest("p");
-    const text = line.getBoundingClientRect();
-    const [x, y] = [text.right - parseFloat(getComputedStyle(line).paddingRight), pane.left];
-    const middle = (x + y) / 2;
+    // Level beside the passage, past the marks of its own sentences; only between the columns does it rise or fall.
+    const [x, y] = [line.getBoundingClientRect().right, pane.left];
+    const [start, middle] = [x - parseFloat(getComputedStyle(line).paddingRight), (x + y) / 2];
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", `M${x},${from.top} C${middle},${from.top} ${middle},${to.top} ${y},${to.top} L${y},${to.bottom} C${middle},${to.bottom} ${middle},${from.bottom} ${x},${from.bottom} Z`);
+    path.setAttribute("d", `M${start},${from.top} H${x} C${middle},${from.top} ${middle},${to.top} ${y},${to.top} L${y},${to.bottom} C${middle},${to.bottom} ${middle},${from.bottom} ${x},${from.bottom} H${start} Z`);
     band.append(path);
   }
 }
@@ -69,36 +69,45 @@ function redraw() {
   drawing = requestAnimationFrame(drawBand);
 }
 
-// Enhanced navigation leaves the window where the page before stood. Another page begins at its top, unless its address names a place or the reader came
-// by Back or Forward; choices on a speech stay where they are.
+// Only choices within a page are left to enhanced navigation, which keeps the window where it stands. A link to another page is an ordinary one: that page
+// begins at its top, and Back leads to the place that was left, by the browser's own memory.
 const pageOf = path => path.match(/^\/speeches\/[^/]+(\/(overview|statements|surroundings)(?=\/|$))?/)?.[0] ?? path;
-let stood = location.pathname;
-let travelled = false;
 
-function beginAnotherPage() {
-  if (pageOf(location.pathname) !== pageOf(stood) && !location.hash && !travelled) scrollTo({ top: 0, behavior: "instant" });
-  [stood, travelled] = [location.pathname, false];
+function leaveByBrowser(link, isByKey) {
+  if (pageOf(link.pathname) === pageOf(location.pathname)) return;
+  link.dataset.enhanceNav = "false";
+  window.name = isByKey ? byKey : "";
 }
 
 function arrive() {
   const help = keysHelp();
   if (help) help.hidden = false;
-  beginAnotherPage();
   align();
   lastTop = scrollY;
   redraw();
 }
 
 // Where the reader has come to by a link of this site: the report changed to, the evidence, what the address names, or the page's heading. A page that is
-// loaded afresh leaves the focus where the browser puts it: before the first link.
+// opened by its address, reloaded or come back to leaves the focus where the browser puts it.
 let shown = location.href;
 let changedReport = false;
 
 function focusArrival() {
   const tab = changedReport ? document.querySelector(".tabs [aria-current]") : null;
-  if (location.href !== shown) focusOn(tab ?? document.querySelector("[data-evidence]") ?? named(location.hash) ?? document.querySelector("h1"));
+  if (location.href !== shown) focusOn(tab ?? arrivedAt());
   changedReport = false;
   shown = location.href;
+}
+
+const arrivedAt = () => document.querySelector("[data-evidence]") ?? named(location.hash) ?? document.querySelector("h1");
+
+// Who came to another page by key finds the focus there; who came by mouse is spared a ring round what they did not ask for. The window's name is the one thing
+// that the page before can leave behind without storing it.
+const byKey = "by-key";
+
+function focusAfterLink() {
+  if (window.name === byKey) focusOn(arrivedAt());
+  window.name = "";
 }
 
 const named = hash => (hash ? document.getElementById(hash.slice(1)) : null);
@@ -117,12 +126,18 @@ function otherReport(step) {
   if (tabs.length > 1) tabs[(open + step + tabs.length) % tabs.length].click();
 }
 
-// The statement that is looked at; when none is, the sentence in which the focus stands or beside which its mark has it.
+// The statement that is looked at; when none is, the sentence in which the focus stands or beside which its mark has it, else the first one in sight that a
+// report uses.
 function openStatement() {
   const chosen = document.querySelector("a[data-key=s]");
   const mark = document.activeElement.closest(".rail, .roll");
   const sentence = mark ? mark.nextElementSibling : document.activeElement.closest(".sentence");
-  (chosen ?? sentence?.querySelector("a.verse"))?.click();
+  (chosen ?? (sentence ?? firstUsed())?.querySelector("a.verse"))?.click();
+}
+
+function firstUsed() {
+  const used = [...document.querySelectorAll(".sentence:has(.used)")];
+  return used.find(sentence => sentence.getBoundingClientRect().bottom > innerHeight / 8) ?? used.at(-1);
 }
 
 const keysHelp = () => document.querySelector("[data-keys]");
@@ -170,6 +185,7 @@ function onKey(event) {
 // A link to a place on the same page takes the focus along, as it does without enhanced navigation.
 function onClick(event) {
   const link = event.target.closest("a[href]");
+  if (link) leaveByBrowser(link, event.detail === 0);
   changedReport = Boolean(link?.closest(".tabs"));
   if (!link?.hash || link.pathname !== location.pathname || link.search !== location.search) return;
   focusOn(named(link.hash));
@@ -182,8 +198,8 @@ document.addEventListener("click", onClick, { capture: true });
 document.addEventListener("scroll", redraw, { capture: true, passive: true });
 addEventListener("scroll", onScroll, { passive: true });
 addEventListener("resize", redraw);
-addEventListener("popstate", () => { travelled = true; });
 addEventListener("load", arrive);
 if (document.readyState === "complete") arrive();
+focusAfterLink();
 globalThis.Blazor?.addEventListener?.("enhancedload", () => requestAnimationFrame(arrive));
 globalThis.Blazor?.addEventListener?.("enhancednavigationend", focusArrival);

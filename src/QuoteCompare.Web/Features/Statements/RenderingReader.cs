@@ -17,7 +17,7 @@ internal sealed class RenderingReader(SegmentedText speech, StatementWords words
         var stretches = new List<RenderedStretch>();
         foreach (var alignment in compared.Alignments.Where(a => a.Passage.Original == report.Original))
         {
-            var edits = steps.Of(alignment.Script, []);
+            var edits = steps.Of(steps.Of(compared, alignment), []);
             for (var i = 0; i < edits.Count; i++) Add(edits, i, compared.Quotation, stretches);
             foreach (var edit in edits) Tell(edit, fates);
         }

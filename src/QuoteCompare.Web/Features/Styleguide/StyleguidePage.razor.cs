@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteCompare.Core.Treatments;
 using QuoteCompare.Web.Features.Overview;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Features.SideBySide;
@@ -40,6 +41,7 @@ public sealed partial class StyleguidePage
         MarkKind.Paraphrased => "wave: paraphrased",
         MarkKind.Trimmed => "dashes: trimmed",
         MarkKind.Recontextualised => "double line: recontextualised",
+        MarkKind.Reuse => $"dotted: {Labels.Reuse}",
         _ => "no line: no passage linked",
     };
 
