@@ -50,6 +50,20 @@ public sealed class ManyReportsTests(MadeSite site, Chromium chromium) : IClassF
     }
 
     [Fact]
+    public async Task On_paper_every_letter_is_told_and_no_mark_is_cut()
+    {
+        var page = await chromium.OpenPageAsync(site.Address, new Screen(690));
+        await page.GotoAsync(site.Speech);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var names = await page.Locator(".strip .long").EvaluateAllAsync<bool[]>("all => all.map(name => name.getBoundingClientRect().width > 0)");
+        var overhang = await page.Locator(".roll .row svg").EvaluateAllAsync<double[]>("all => all.map(svg => svg.getBoundingClientRect().right - svg.closest('.speech').getBoundingClientRect().right)");
+
+        names.ShouldBe(Enumerable.Repeat(true, 12));
+        overhang.Max().ShouldBeLessThanOrEqualTo(0.5);
+    }
+
+    [Fact]
     public async Task The_heads_of_the_columns_stay_in_sight()
     {
         var page = await chromium.OpenPageAsync(site.Address);

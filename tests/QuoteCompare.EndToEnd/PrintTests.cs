@@ -49,6 +49,23 @@ public sealed partial class PrintTests(Site site, Chromium chromium)
         Words().Matches($"{speech.Text}\n{report.Text}").Select(word => word.Value).Where(word => !printed.Contains(word)).Distinct(StringComparer.Ordinal).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_printed_overview_has_every_sentence_it_shows_as_a_whole()
+    {
+        var speech = await site.FindAsync("000");
+        var page = await chromium.OpenPageAsync(site.Address);
+        await page.GotoAsync($"/speeches/{speech.Id}/overview", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var sentences = await page.Locator(".frame tr[id] .words").AllTextContentsAsync();
+
+        var paper = await Paper.TextAsync(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+
+        var longest = sentences.MaxBy(words => words.Length)!;
+        longest.Length.ShouldBeGreaterThan(250);
+        speech.Text.ShouldContain(longest);
+        var printed = Words().Matches(paper).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
+        Words().Matches(longest).Select(word => word.Value).Where(word => !printed.Contains(word)).ShouldBeEmpty();
+    }
+
     /// <summary>Shorter words stand everywhere and show nothing.</summary>
     [GeneratedRegex("[a-zA-Z]{4,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();

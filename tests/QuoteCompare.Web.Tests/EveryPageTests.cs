@@ -148,4 +148,18 @@ public sealed partial class EveryPageTests(Site site)
 
     [GeneratedRegex("“[^”]*”|‘[^’]*’", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
+
+    [Fact]
+    public async Task A_page_that_is_only_read_answers_a_form_with_405_and_a_page()
+    {
+        foreach (var path in await site.ReadingPagesAsync())
+        {
+            if (path == "/no-such-page" || path.StartsWith("/pairs/", StringComparison.Ordinal)) continue;
+            var answer = await site.CreateClient().PostAsync(new Uri(path, UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+            answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.MethodNotAllowed, path);
+            answer.Content.Headers.Allow.ShouldBe(["GET", "HEAD"], path);
+            (await Site.ReadAsync(answer)).QuerySelector("h1").ShouldNotBeNull(path);
+        }
+    }
 }

@@ -50,14 +50,16 @@ internal sealed record ExportArguments(string Folder, string? Key, ExportOptions
             : arguments;
     }
 
-    private static bool IsInside(string file, string folder) => file == folder || Path.GetRelativePath(folder, file) is var path && !path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(path);
+    private static bool IsInside(string file, string folder) => file == folder || Path.GetRelativePath(folder, file) is var path && path.Split('/', '\\')[0] != ".." && !Path.IsPathRooted(path);
 
-    /// <summary>With symbolic links followed, as far as the path exists.</summary>
-    private static string Resolved(string path)
+    /// <summary>With symbolic links followed, those to links and those on the way too, as far as the path exists.</summary>
+    /// <param name="links">Links that may still be followed: so many as Linux follows before it gives up on a circle.</param>
+    private static string Resolved(string path, int links = 40)
     {
         if (Path.GetDirectoryName(path) is not { } above) return path;
-        var parent = Resolved(above);
+        var parent = Resolved(above, links);
         var own = new FileInfo(Path.Combine(parent, Path.GetFileName(path)));
-        return own.LinkTarget is null ? own.FullName : own.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? own.FullName;
+        if (own.LinkTarget is not { } target) return own.FullName;
+        return links > 0 ? Resolved(Path.GetFullPath(target, parent), links - 1) : throw new ExportException($"{path} is a link that leads nowhere");
     }
 }

@@ -23,29 +23,39 @@ internal static class ExportKey
         foreach (var speech in shown.Listing.Speeches)
         {
             Head(key, $"{SpeechTitle.Of(speech.Speech.Metadata)} ({shown.Names.Of(speech.Speech)})");
-            foreach (var (report, _) in speech.Reports) await ReportAsync(report);
+            foreach (var (report, _) in speech.Reports) await ReportAsync(report, [.. speech.Reports.Select(paired => paired.Report), speech.Speech]);
         }
 
         if (shown.Listing.ReportsWithoutSpeech is not []) Head(key, "Reports on speeches that this library does not hold");
-        foreach (var report in shown.Listing.ReportsWithoutSpeech) await ReportAsync(report);
+        foreach (var report in shown.Listing.ReportsWithoutSpeech) await ReportAsync(report, [report]);
         return key.ToString();
 
-        async Task ReportAsync(StoredText report)
+        async Task ReportAsync(StoredText report, IReadOnlyList<StoredText> beside)
         {
             key.Append(CultureInfo.InvariantCulture, $"\nReport {letters.LetterOf(report)} ({shown.Names.Of(report)})\n");
-            if (options.HidesOutlets) About(key, report);
+            if (options.HidesOutlets) About(key, report, beside);
             if (options.HidesLabels && await library.CompareAsync(report.Id, cancellationToken) is { } stored) Quotations(key, stored);
         }
     }
 
     private static void Head(StringBuilder key, string words) => key.Append(CultureInfo.InvariantCulture, $"\n\n{words}\n{new string('=', words.Length)}\n");
 
-    private static void About(StringBuilder key, StoredText report)
+    private static void About(StringBuilder key, StoredText report, IReadOnlyList<StoredText> beside)
     {
         key.Append(CultureInfo.InvariantCulture, $"  Outlet: {report.Metadata.Outlet ?? "not known"}\n");
         key.Append(CultureInfo.InvariantCulture, $"  Published as: {report.Metadata.Title ?? "not known"}\n");
         key.Append(CultureInfo.InvariantCulture, $"  File: {report.Name}\n");
         key.Append(CultureInfo.InvariantCulture, $"  Address in the program: /{ReadingAddress.CheckList(report.Id)}\n");
+        if (ExportedLibrary.OutletOf(report) is { } outlet) key.Append(CultureInfo.InvariantCulture, $"  Covered as: {Spellings(outlet, beside)}\n");
+    }
+
+    /// <summary>The spellings of an outlet as they stand in the texts on its speech: whoever hands the pages out can look for one that is missing.</summary>
+    private static string Spellings(string outlet, IReadOnlyList<StoredText> beside)
+    {
+        var mask = OutletMask.OfName(outlet);
+        var found = beside.SelectMany(text => mask.Found(text.Text).Concat(mask.Found(text.Metadata.Title ?? ""))).Select(words => words.ReplaceLineEndings(" "))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(words => $"“{words}”").ToList();
+        return found.Count > 0 ? string.Join(", ", found) : "not named in the texts";
     }
 
     private static void Quotations(StringBuilder key, StoredComparison stored)

@@ -75,9 +75,11 @@ internal sealed class ExportedLibrary : ILibraryReader
     });
 
     private static IEnumerable<string> OutletsOf(LibraryListing listing) =>
-        TextNames.ReportsOf(listing)
-            .Select(report => TextFactsReader.Read(TextSegmenter.Segment(report.Text), report.Metadata).Outlet?.Value)
-            .OfType<string>().Where(outlet => outlet.Length > 0).Distinct(StringComparer.Ordinal);
+        TextNames.ReportsOf(listing).Select(OutletOf).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The outlet as declared or as the text names it; null when neither does.</summary>
+    internal static string? OutletOf(StoredText report) =>
+        TextFactsReader.Read(TextSegmenter.Segment(report.Text), report.Metadata).Outlet?.Value is { Length: > 0 } outlet ? outlet : null;
 
     private SpeechWithReports Show(SpeechWithReports speech) =>
         new(Show(speech.Speech), [.. speech.Reports.Select(paired => (Show(paired.Report), Show(paired.Pair)))]);

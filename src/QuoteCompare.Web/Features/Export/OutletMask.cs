@@ -18,6 +18,9 @@ internal sealed class OutletMask
     /// <summary>Covers these names in every spelling that gives them away, and every web address, e-mail address and handle.</summary>
     public static OutletMask Of(IEnumerable<string> outlets) => new([.. OutletSpellings.Of(outlets), OutletSpellings.Addresses]);
 
+    /// <summary>The spellings of one name alone.</summary>
+    public static OutletMask OfName(string outlet) => new([.. OutletSpellings.Of([outlet])]);
+
     /// <summary>The text, of the same length, with what names an outlet covered.</summary>
     public string Cover(string text)
     {
@@ -37,6 +40,15 @@ internal sealed class OutletMask
         var covered = Cover(text).ToCharArray();
         foreach (var span in whole) Cover(covered, span.Start, span.Length);
         return new string(covered);
+    }
+
+    /// <summary>The different spellings that are covered in a text, as they stand there.</summary>
+    public IEnumerable<string> Found(string text)
+    {
+        foreach (var pattern in patterns)
+        {
+            foreach (Match match in pattern.Matches(text)) yield return match.Value;
+        }
     }
 
     private static void Cover(char[] text, int start, int length)

@@ -11,6 +11,9 @@ internal static partial class OutletSpellings
     /// <summary>Letters from which on a name is looked for inside longer words too: "#ValeLedgerNews". Shorter ones are parts of common words.</summary>
     private const int LeastInside = 6;
 
+    /// <summary>Letters of a word that is looked for inside hashtags.</summary>
+    private const int LeastInHashtag = 4;
+
     /// <summary>Words of a name that are looked for: a longer one is no name, and patterns that never go back are limited in size.</summary>
     private const int LongestName = 20;
 
@@ -37,7 +40,7 @@ internal static partial class OutletSpellings
     public static IEnumerable<Regex> Of(IEnumerable<string> outlets)
     {
         var parts = outlets.SelectMany(outlet => PartsOf(outlet).Prepend(outlet)).Select(part => part.Trim()).Distinct(StringComparer.Ordinal).ToList();
-        return Joined(parts.Select(Name), Options | RegexOptions.IgnoreCase).Concat(Joined(parts.SelectMany(Capitals), Options));
+        return Joined(parts.SelectMany(part => new[] { Name(part), Hashtag(part) }), Options | RegexOptions.IgnoreCase).Concat(Joined(parts.SelectMany(Capitals), Options));
     }
 
     /// <summary>Several names a pattern, the longest first: of two at one place it is the one that covers.</summary>
@@ -62,6 +65,9 @@ internal static partial class OutletSpellings
         return words.Count > 1 && words.Sum(word => word.Length) >= LeastInside ? pattern : Bounded(pattern, words[0][0], words[^1][^1]);
     }
 
+    /// <summary>A hashtag that holds a name of one word ("#TasnimNews"), whole: there its letters are no part of a common word.</summary>
+    private static string Hashtag(string name) => WordsOf(name) is [{ Length: >= LeastInHashtag } only] ? $@"#\w*{Regex.Escape(only)}\w*" : "";
+
     /// <summary>Where Latin letters begin or end, so does a word; other scripts hang prefixes on, or set no spaces.</summary>
     private static string Bounded(string pattern, char first, char last) => $"{(IsLatin(first) ? @"\b" : "")}{pattern}{(IsLatin(last) ? @"\b" : "")}";
 
@@ -71,6 +77,7 @@ internal static partial class OutletSpellings
     private static IEnumerable<string> Capitals(string name)
     {
         var words = WordsOf(name);
+        if (words is [{ Length: 1 } letter]) yield return Bounded(Regex.Escape(letter), letter[0], letter[0]);
         if (words is [var only] && only.Length > 1 && !Common.Contains(only, StringComparer.Ordinal))
             yield return Bounded($"({Regex.Escape(only)}|{Regex.Escape(only.ToUpperInvariant())})", only[0], only[^1]);
         if (words.Count < 2) yield break;

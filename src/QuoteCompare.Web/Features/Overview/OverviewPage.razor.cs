@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteCompare.Web.Features.Export;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
 
@@ -22,6 +23,12 @@ public sealed partial class OverviewPage
     [SupplyParameterFromQuery(Name = "report")]
     private string[]? Reports { get; set; }
 
+    [SupplyParameterFromQuery(Name = "page")]
+    private string? Page { get; set; }
+
+    [Inject]
+    private ShownPage Shown { get; set; } = null!;
+
     [Inject]
     private ReadingTexts Texts { get; set; } = null!;
 
@@ -35,6 +42,8 @@ public sealed partial class OverviewPage
         group column.Letter by column.Report.Relation.Declared(declaredBy) into alike
         select $"{(alike.Count() == view.Columns.Count ? "All reports" : string.Join(", ", alike))}: {alike.Key.Uncapitalised()}.";
 
+    private string To(int page) => (view!.Filter with { Page = page }).Address(SpeechId);
+
     protected override async Task OnParametersSetAsync()
     {
         texts = await Texts.FindSpeechAsync(SpeechId);
@@ -44,6 +53,7 @@ public sealed partial class OverviewPage
             return;
         }
 
-        view = OverviewView.From(texts.Speech, texts.Reports, OverviewFilter.Read(Show, Reports, [.. texts.Reports.Select(report => report.Text.Id)]));
+        var filter = OverviewFilter.Read(Show, Reports, [.. texts.Reports.Select(report => report.Text.Id)], Page);
+        view = Shown.FileName is null ? OverviewView.From(texts.Speech, texts.Reports, filter) : OverviewView.From(texts.Speech, texts.Reports, filter, int.MaxValue);
     }
 }

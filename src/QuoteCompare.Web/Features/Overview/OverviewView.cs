@@ -21,7 +21,14 @@ public sealed record OverviewReport(ReportItem Report, string Address, bool IsCh
 /// <summary>The overview of a speech, ready to be drawn: sentences as rows, reports as columns.</summary>
 public sealed record OverviewView
 {
+    /// <summary>Rows of one page: five times the sentences of a long speech in one page would be megabytes; up to here a reader keeps all of it in sight.</summary>
+    private const int MostRows = 400;
+
     public required ReadText Speech { get; init; }
+
+    /// <summary>Over how many pages the rows go; at least 1.</summary>
+    public required int Pages { get; init; }
+
     public required OverviewFilter Filter { get; init; }
 
     /// <summary>All reports on the speech, in the order of the library.</summary>
@@ -45,22 +52,29 @@ public sealed record OverviewView
     /// <summary>The address of what is shown, without an anchor.</summary>
     public string Address => Filter.Address(Speech.Id);
 
-    public static OverviewView From(ReadText speech, IReadOnlyList<ReadReport> reports, OverviewFilter filter)
+    /// <param name="speech">The speech.</param>
+    /// <param name="reports">The reports on it, in the order of the library.</param>
+    /// <param name="filter">What is shown of it.</param>
+    /// <param name="rowsAPage">Rows of one page; an export writes all of them on one.</param>
+    public static OverviewView From(ReadText speech, IReadOnlyList<ReadReport> reports, OverviewFilter filter, int rowsAPage = MostRows)
     {
         var items = ReportItems.Of(speech, reports, null, null);
         var columns = items.Where(item => filter.Shows(item.Report.Text.Id)).ToList();
         var all = SentencesOf(speech, columns, OverviewChoice.All);
         var sentences = OverviewChoices.Everything.ToDictionary(choice => choice, choice => Listed(choice.Kind() is null ? all : SentencesOf(speech, columns, choice), choice));
         var shown = sentences[filter.Choice];
+        var rows = (filter.Choice == OverviewChoice.All ? OverviewRows.Folded(shown) : OverviewRows.Single(shown)).Chunk(rowsAPage).ToList();
+        filter = filter with { Page = Math.Clamp(filter.Page, 1, Math.Max(1, rows.Count)) };
         return new OverviewView
         {
             Speech = speech,
             Filter = filter,
             Reports = [.. items.Select(item => new OverviewReport(item, filter.With(item.Report.Text.Id).Address(speech.Id), filter.Reports.Contains(item.Report.Text.Id, StringComparer.Ordinal)))],
             Columns = columns,
-            Options = [.. sentences.Select(pair => new OverviewOption(pair.Key, CountOf(pair.Key, pair.Value, columns), (filter with { Choice = pair.Key }).Address(speech.Id), pair.Key == filter.Choice))],
-            Rows = filter.Choice == OverviewChoice.All ? OverviewRows.Folded(shown) : OverviewRows.Single(shown),
-            Strip = StripOf(speech, columns, filter, shown),
+            Options = [.. sentences.Select(pair => new OverviewOption(pair.Key, CountOf(pair.Key, pair.Value, columns), (filter with { Choice = pair.Key, Page = 1 }).Address(speech.Id), pair.Key == filter.Choice))],
+            Rows = rows.Count > 0 ? rows[filter.Page - 1] : [],
+            Pages = Math.Max(1, rows.Count),
+            Strip = StripOf(speech, columns, filter, rows),
             Unplaced = filter.Choice.Kind() is null || filter.Choice == OverviewChoice.Uncertain ? [.. columns.Select(column => UnplacedQuotations.Of(column, filter.Choice))] : [],
         };
     }
@@ -80,17 +94,16 @@ public sealed record OverviewView
         choice == OverviewChoice.Uncertain ? columns.Sum(column => column.Quotations.Count(q => q.Compared.Outcome == Outcome.Uncertain)) : sentences.Count;
 
     /// <summary>The strip is of the whole speech under every filter. A mark leads to its row: of this table when it lists the sentence, else of the one with all sentences.</summary>
-    private static IReadOnlyList<StripRow> StripOf(ReadText speech, IReadOnlyList<ReportItem> columns, OverviewFilter filter, IReadOnlyList<OverviewSentence> shown)
+    private static IReadOnlyList<StripRow> StripOf(ReadText speech, IReadOnlyList<ReportItem> columns, OverviewFilter filter, List<OverviewRow[]> pages)
     {
-        var here = filter.Address(speech.Id);
-        var everything = (filter with { Choice = OverviewChoice.All }).Address(speech.Id);
-        var listed = shown.Select(sentence => sentence.Number).ToHashSet();
-        return [.. OverviewStrip.Of(speech.Text, columns).Select(row => row with { Marks = [.. row.Marks.Select(Leading)] })];
+        var everything = (filter with { Choice = OverviewChoice.All, Page = 1 }).Address(speech.Id);
+        var listed = pages.SelectMany((rows, page) => rows.SelectMany(row => row.Sentences).Select(sentence => (sentence.Number, Page: page + 1))).ToDictionary(row => row.Number, row => row.Page);
+        return [.. OverviewStrip.Of(speech.Text, columns).Select(row => row with { Marks = [.. OverviewStrip.Visible(row.Marks).Select(Leading)] })];
 
         StripMark Leading(StripMark mark)
         {
             var number = mark.Place.FirstSentence;
-            return mark with { Href = $"{(listed.Contains(number) ? here : everything)}#{ReadingAddress.SentenceAnchor(number)}" };
+            return mark with { Href = $"{(listed.TryGetValue(number, out var page) ? (filter with { Page = page }).Address(speech.Id) : everything)}#{ReadingAddress.SentenceAnchor(number)}" };
         }
     }
 }

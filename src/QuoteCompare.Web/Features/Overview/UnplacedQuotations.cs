@@ -10,12 +10,18 @@ namespace QuoteCompare.Web.Features.Overview;
 /// <param name="Quotations">In the order of the report; empty when all have one.</param>
 public sealed record UnplacedQuotations(ReportItem Report, string CheckList, IReadOnlyList<UnplacedQuotation> Quotations)
 {
+    /// <summary>Quotations listed of one report; the check list has the others.</summary>
+    private const int Most = 100;
+
+    /// <summary>How many more there are than are listed.</summary>
+    public int More { get; init; }
+
     /// <param name="report">The report.</param>
     /// <param name="choice">"uncertain" for those that are uncertain, else all.</param>
     public static UnplacedQuotations Of(ReportItem report, OverviewChoice choice)
     {
-        var without = report.Quotations.Where(q => q.Passages.Count == 0 && (choice != OverviewChoice.Uncertain || q.Compared.Outcome == Outcome.Uncertain));
-        return new UnplacedQuotations(report, ReadingAddress.CheckList(report.Report.Text.Id), [.. without.Select(q => Of(report.Report, q))]);
+        var without = report.Quotations.Where(q => q.Passages.Count == 0 && (choice != OverviewChoice.Uncertain || q.Compared.Outcome == Outcome.Uncertain)).ToList();
+        return new UnplacedQuotations(report, ReadingAddress.CheckList(report.Report.Text.Id), [.. without.Take(Most).Select(q => Of(report.Report, q))]) { More = Math.Max(0, without.Count - Most) };
     }
 
     private static UnplacedQuotation Of(ReadReport report, QuotationItem item) =>

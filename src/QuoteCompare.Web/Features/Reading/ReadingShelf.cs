@@ -13,10 +13,13 @@ namespace QuoteCompare.Web.Features.Reading;
 internal sealed class ReadingShelf(ILibraryReader library, long revision)
 {
     /// <summary>
-    /// UTF-16 code units of the texts kept: some 500 newspaper articles or 20 books. A segmented text takes about twenty times its code units in bytes;
-    /// comparisons, which are not counted, about as much again. A full shelf is left and a new one begun.
+    /// UTF-16 code units of the texts kept, with the comparisons at what they take: some 300 newspaper articles or 10 books. A segmented text takes about
+    /// twenty times its code units in bytes. A full shelf is left and a new one begun.
     /// </summary>
-    private const long Room = 5_000_000;
+    private const long Room = 8_000_000;
+
+    /// <summary>What a step or a finding takes in memory, in code units of a segmented text: about 150 bytes.</summary>
+    private const int UnitsAPart = 8;
 
     private readonly ConcurrentDictionary<string, ReadText> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<StoredComparison?>>> comparisons = new(StringComparer.Ordinal);
@@ -35,13 +38,23 @@ internal sealed class ReadingShelf(ILibraryReader library, long revision)
 
     public Task<SpeechWithReports?> SpeechAsync(string id) => Once(speeches, id, speech => library.FindSpeechAsync(speech));
 
-    public Task<StoredComparison?> ComparisonAsync(string reportId) => Once(comparisons, reportId, report => library.CompareAsync(report));
+    public Task<StoredComparison?> ComparisonAsync(string reportId) => Once(comparisons, reportId, ReadComparisonAsync);
 
     public ReadText Read(StoredText text) => texts.GetOrAdd(text.Id, _ =>
     {
         Interlocked.Add(ref held, text.Text.Length);
         return library.Read(text);
     });
+
+    private async Task<StoredComparison?> ReadComparisonAsync(string reportId)
+    {
+        var stored = await library.CompareAsync(reportId);
+        if (stored is not null) Interlocked.Add(ref held, stored.Comparison.Quotations.Sum(PartsOf) * UnitsAPart);
+        return stored;
+    }
+
+    private static long PartsOf(Core.ComparedQuotation compared) =>
+        1 + compared.Alignments.Sum(a => (long)a.Script.Edits.Count + a.Links.Count) + compared.Candidates.Count + (compared.Treatment?.Findings.Count ?? 0);
 
     /// <summary>What failed, or is not there, is asked for again the next time.</summary>
     private static async Task<T> Once<T>(ConcurrentDictionary<string, Lazy<Task<T>>> kept, string key, Func<string, Task<T>> fetch)

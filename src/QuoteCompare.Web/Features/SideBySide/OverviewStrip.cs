@@ -34,6 +34,9 @@ internal static class OverviewStrip
     public static IReadOnlyList<StripRow> Of(SegmentedText speech, IReadOnlyList<ReportItem> reports) =>
         [.. reports.Select(report => new StripRow(report, [.. report.Quotations.SelectMany(q => Marks(speech, q))]))];
 
+    /// <summary>The marks of which something can be seen: of those of one kind at one place only the first, however often a report uses the passage.</summary>
+    public static IEnumerable<StripMark> Visible(IEnumerable<StripMark> marks) => marks.DistinctBy(mark => (mark.Start, mark.Width, mark.Kind));
+
     /// <summary>
     /// A mark as one outline, 16 units high: a box and, a second time, the part of it that stays empty by the even-odd rule.
     /// </summary>

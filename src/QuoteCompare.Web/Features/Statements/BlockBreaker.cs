@@ -23,6 +23,7 @@ internal static class BlockBreaker
         var widths = columns.Select((column, i) => WidthOf(column, cells.Select(row => row[i]))).ToList();
         var rest = widths.Sum();
         var blocks = new List<CollationBlock>();
+        var begun = new bool[rows.Count];
         int start = 0, width = 0;
         for (var i = 0; i < columns.Count; i++)
         {
@@ -38,9 +39,19 @@ internal static class BlockBreaker
 
         return [.. blocks, Block(start, columns.Count)];
 
-        CollationBlock Block(int from, int to) => new(
-            columns[from..to],
-            [.. rows.Select((row, i) => new CollationRow(row, cells[i][from..to], !HasWords(cells[i][..from]))).Where(row => HasWords(row.Cells))]);
+        CollationBlock Block(int from, int to)
+        {
+            var own = new List<CollationRow>();
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var words = cells[i][from..to];
+                if (!HasWords(words)) continue;
+                own.Add(new CollationRow(rows[i], words, !begun[i]));
+                begun[i] = true;
+            }
+
+            return new CollationBlock(columns[from..to], own);
+        }
     }
 
     private static bool HasWords(IEnumerable<CollationCell> cells) => cells.Any(cell => cell.Parts.Count > 0);

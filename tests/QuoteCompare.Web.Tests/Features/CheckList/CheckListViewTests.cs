@@ -111,6 +111,15 @@ public sealed class CheckListViewTests
     }
 
     [Fact]
+    public void Harmless_differences_say_the_words_of_both_texts()
+    {
+        var wording = Finding(FindingGroup.Wording, FindingKind.Substituted) with { ReportSpan = InReport("beta"), OriginalSpan = InSpeech("gamma") };
+        var row = View(CheckListOrder.Text, null, ["Ada"], Located("beta", Wording.Paraphrased, QuotationType.Direct, wording, wording)).Rows.ShouldHaveSingleItem();
+
+        row.Also.ShouldBe(["other words: “beta” (speech: “gamma”)"]);
+    }
+
+    [Fact]
     public void A_report_on_no_speech_of_the_library_has_pages_of_its_own_and_no_relation()
     {
         var view = View(CheckListOrder.Text, null, [], Unlinked("zeta", Outcome.NoMatch));

@@ -57,7 +57,7 @@ internal static class HandMadeComparison
 
     public static TextSpan InReport(string word) => Find(Words, word);
 
-    private static TextSpan InSpeech(string word) => Find(Speech.Text.Text, word);
+    public static TextSpan InSpeech(string word) => Find(Speech.Text.Text, word);
 
     private static TextSpan Find(string text, string word)
     {

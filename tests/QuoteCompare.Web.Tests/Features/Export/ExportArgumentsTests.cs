@@ -25,6 +25,7 @@ public sealed class ExportArgumentsTests
     [InlineData("The key must not lie among the pages", "out", "--hide-labels", "--key", "out/key.txt")]
     [InlineData("The key must not lie among the pages", "out", "--hide-labels", "--key", "out/deep/../key.txt")]
     [InlineData("The key must not lie among the pages", "out", "--hide-labels", "--key", "out")]
+    [InlineData("The key must not lie among the pages", "out", "--hide-labels", "--key", "out/..key.txt")]
     [InlineData("The folder has no name", "")]
     public void Anything_else_is_refused_in_one_line(string begins, params string[] args) =>
         Should.Throw<ExportException>(() => ExportArguments.Read(["export", .. args])).Message.ShouldStartWith(begins);
@@ -32,6 +33,25 @@ public sealed class ExportArgumentsTests
     [Fact]
     public void A_key_beside_the_folder_is_outside_it() =>
         ExportArguments.Read(["export", "out", "--hide-labels", "--key", "out-key.txt"]).Key.ShouldBe(Path.GetFullPath("out-key.txt"));
+
+    [Fact]
+    public void A_key_that_a_chain_of_links_leads_into_the_folder_is_refused()
+    {
+        var folder = Directory.CreateTempSubdirectory("quotecompare");
+        try
+        {
+            var pages = folder.CreateSubdirectory("pages").FullName;
+            Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "inner"), pages);
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "key.txt"), Path.Combine("inner", "key.txt"));
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "outer.txt"), "key.txt");
+
+            Should.Throw<ExportException>(() => ExportArguments.Read(["export", pages, "--hide-labels", "--key", Path.Combine(folder.FullName, "outer.txt")]));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Fact]
     public void A_key_that_a_link_leads_into_the_folder_is_refused()

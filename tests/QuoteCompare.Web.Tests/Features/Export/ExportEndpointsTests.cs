@@ -31,12 +31,33 @@ public sealed class ExportEndpointsTests(Exports exports)
     }
 
     [Fact]
+    public async Task Who_asks_for_the_headers_alone_has_no_page_rendered()
+    {
+        var client = site.CreateClient();
+        var whole = await TimedAsync(HttpMethod.Get);
+        var response = await TimedAsync(HttpMethod.Head);
+
+        response.Answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");
+        (response.Elapsed * 5).ShouldBeLessThan(whole.Elapsed);
+
+        async Task<(HttpResponseMessage Answer, TimeSpan Elapsed)> TimedAsync(HttpMethod method)
+        {
+            using var request = new HttpRequestMessage(method, "/export.zip");
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            return (await client.SendAsync(request), watch.Elapsed);
+        }
+    }
+
+    [Fact]
     public async Task The_key_is_a_download_of_its_own()
     {
         var response = await site.GetAsync("/export-key.txt?outlets=hide");
 
         response.Content.Headers.ContentDisposition!.FileName.ShouldBe("quotecompare-key.txt");
-        (await response.Content.ReadAsStringAsync()).ShouldContain("Outlet: PMOI/MEK");
+        var key = await response.Content.ReadAsStringAsync();
+        key.ShouldContain("Outlet: PMOI/MEK");
+        key.ShouldContain("Covered as: “");
     }
 
     [Fact]

@@ -62,6 +62,21 @@ public sealed class FolderTargetTests : IDisposable
         File.Exists(mine).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("QuoteCompare exp")]
+    public async Task A_list_that_says_nothing_is_named_and_an_otherwise_empty_folder_is_used(string list)
+    {
+        await WriteAsync("index.html");
+        await File.WriteAllTextAsync(Path.Combine(Pages, FolderTarget.ListName), list, Token);
+
+        (await Should.ThrowAsync<ExportException>(() => FolderTarget.OpenAsync(Pages, Token))).Message.ShouldContain(FolderTarget.ListName);
+
+        File.Delete(Path.Combine(Pages, "index.html"));
+        await WriteAsync("index.html");
+        Files().ShouldBe(["index.html", FolderTarget.ListName]);
+    }
+
     [Fact]
     public async Task A_file_is_no_folder()
     {

@@ -171,6 +171,12 @@ public sealed partial class LibraryExportTests(Exports exports)
 
         headings.Distinct().Count().ShouldBe(headings.Count);
         headings.ShouldAllBe(heading => LetterHeading().IsMatch(heading));
+        var letters = export.Pages.SelectMany(name => export.Page(name).QuerySelectorAll("a[href]:has(> b)"))
+            .Select(link => (Report: ReportFile().Match(link.GetAttribute("href")!).Groups["report"].Value, Letter: link.QuerySelector("b")!.TextContent))
+            .Where(link => link.Report.Length > 0 && link.Letter.All(char.IsUpper)).Distinct().ToList();
+        letters.ShouldAllBe(link => link.Report == $"report-{link.Letter.ToLowerInvariant()}" || link.Report.StartsWith($"report-{link.Letter.ToLowerInvariant()}-", StringComparison.Ordinal));
+        letters.Select(link => link.Report).Distinct().Count().ShouldBe(letters.Count);
+        letters.Count.ShouldBeGreaterThan(2);
     }
 
     [GeneratedRegex("url\\(\"(?<path>[^\"]+)\"\\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -184,6 +190,9 @@ public sealed partial class LibraryExportTests(Exports exports)
 
     [GeneratedRegex(@"word for word|small differences|in other words|shortened|summarised|check context|no match found|uncertain|said by another|wording differs|translation’s wording", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Labelling();
+
+    [GeneratedRegex("^(speech-[0-9]+-)?(?<report>report-[a-z]+(-[0-9]+)?)(-check-list|-quotation-[0-9]+)?\\.html", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportFile();
 
     [GeneratedRegex("^Check list: Report [A-Z]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LetterHeading();

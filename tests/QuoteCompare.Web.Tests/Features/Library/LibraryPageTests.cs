@@ -67,7 +67,7 @@ public sealed class LibraryPageTests(Site site)
         var report = await site.FindAsync("lido-report-ledger");
         var row = (await site.OpenAsync("/")).QuerySelectorAll(".report").Single(r => r.QuerySelector("h3, h4")!.TextContent == "The Vale Ledger");
 
-        row.QuerySelectorAll("svg.strip g").ShouldNotBeEmpty();
+        row.QuerySelectorAll("svg.strip path").ShouldNotBeEmpty();
         row.QuerySelector(".use .visually-hidden")!.TextContent.ShouldStartWith("Passages linked: ¶");
         row.QuerySelectorAll(".ways a").Select(a => a.GetAttribute("href")).ShouldContain($"reports/{report.Id}");
     }

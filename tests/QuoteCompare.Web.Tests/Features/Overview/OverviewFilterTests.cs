@@ -21,6 +21,16 @@ public sealed class OverviewFilterTests
     }
 
     [Fact]
+    public void A_page_stands_in_the_address_and_another_choice_begins_at_the_first()
+    {
+        var third = OverviewFilter.Read(null, null, Known, "3");
+
+        third.Address("speech").ShouldBe("speeches/speech/overview?page=3");
+        third.With("one").Page.ShouldBe(1);
+        OverviewFilter.Read(null, null, Known, "-3").Page.ShouldBe(1);
+    }
+
+    [Fact]
     public void Nothing_chosen_is_the_plain_address() => OverviewFilter.None.Address("speech").ShouldBe("speeches/speech/overview");
 
     [Fact]

@@ -23,6 +23,17 @@ public sealed class OverviewViewTests
         .Reuse("Nobody was asked to pay a pound more", "Nobody was asked to pay more");
 
     [Fact]
+    public void A_long_table_goes_over_pages_and_a_mark_of_the_strip_leads_to_the_page_of_its_row()
+    {
+        OverviewView Page(int page) => OverviewView.From(ReadSpeech(), [First.Read()], new OverviewFilter(OverviewChoice.All, [], page), rowsAPage: 2);
+
+        Page(1).Pages.ShouldBe(3);
+        Page(1).Rows.Concat(Page(2).Rows).Concat(Page(3).Rows).Select(row => row.Range.ToString()).ShouldBe(View(new OverviewFilter(OverviewChoice.All, ["first"])).Rows.Select(row => row.Range.ToString()));
+        Page(9).Filter.Page.ShouldBe(3);
+        Page(1).Strip[0].Marks.Select(mark => mark.Href).ShouldBe(["speeches/speech/overview#s3", "speeches/speech/overview?page=2#s6"]);
+    }
+
+    [Fact]
     public void Runs_of_sentences_without_a_match_are_folded_and_a_single_one_is_not()
     {
         var rows = View().Rows;
