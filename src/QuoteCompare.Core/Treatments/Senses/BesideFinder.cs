@@ -76,7 +76,9 @@ internal static class BesideFinder
         var text = account.Original(original);
         var (sentence, stretch) = (text.Sentences[kept].Span, text.Sentences[beside].Span);
         if (account.Renders(original, stretch) || Kept(account, original, sentence) < LeastKept * Math.Max(1, ContentWords.Count(text, sentence))) return null;
-        if (IsTold(account, kind) || Neighbourhood.Tells(account, original, stretch)) return null;
+        // What "without that" points to needs no word of condition to be told.
+        var isCondition = kind == FindingKind.Condition && Opening(text, text.Sentences[kept].Tokens, "bound") == 0;
+        if (IsTold(account, kind) || (isCondition ? Neighbourhood.TellsCondition(account, original, stretch) : Neighbourhood.Tells(account, original, stretch))) return null;
         return new SenseChange
         {
             Kind = kind,

@@ -58,14 +58,19 @@ internal sealed class ConditionFinder
     {
         var text = _account.Original(left.Original);
         var sentence = Neighbourhood.Sentences(_account.Report, _account.Quotation.Span, 0);
-        var outside = SenseReader.Read(_account.Report, sentence).Where(w => w.Kind == FindingKind.Condition && !_account.Quotation.Pieces.Any(p => p.Contains(w.Span)));
-        if (outside.Any()) return true;
-        if (Neighbourhood.Tells(_account, left.Original, clause)) return true;
+        // "When asked" is no condition.
+        var outside = SenseReader.Read(_account.Report, sentence)
+            .Where(w => w is { Kind: FindingKind.Condition, Class: not "when" } && !_account.Quotation.Pieces.Any(p => p.Contains(w.Span)));
+        if (outside.Any() || IsReported(left)) return true;
+        if (Neighbourhood.TellsCondition(_account, left.Original, clause)) return true;
         return !_account.IsSameTranscript(left.Original) && _account.Quotation.Pieces
             .Select(_account.Report.TokensIn)
             .SelectMany(range => Enumerable.Range(range.Start, range.Length))
             .Any(i => SensePhrases.MayRender(FindingKind.Condition, _account.Report.Tokens[i].Normal));
     }
+
+    /// <summary>Whether reported speech tells the condition in its own words at the place: "once the rain had stopped", "depending on the county".</summary>
+    private bool IsReported(LeftOutWords left) => left.Gap.Words is { } words && !left.IsQuoted && Neighbourhood.SaysCondition(_account.Report, _account.Report.TokensIn(words), "at");
 
     private Certainty CertaintyOf(LeftOutWords left, SenseWord opener)
     {

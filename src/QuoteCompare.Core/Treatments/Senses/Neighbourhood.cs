@@ -10,15 +10,45 @@ internal static class Neighbourhood
     private const double LeastTold = 0.5;
 
     /// <summary>Whether the sentences of the quotation, or those beside, hold most content words of a stretch of the speech, outside the quotation or inside.</summary>
-    public static bool Tells(WordAccount account, int original, TextSpan stretch)
+    public static bool Tells(WordAccount account, int original, TextSpan stretch) =>
+        Holds(account, Sentences(account.Report, account.Quotation.Span, 1), OwnStems(account, original, stretch));
+
+    /// <summary>
+    /// Whether one of these sentences tells a stretch as a condition: it holds most of its content words and a word of condition ("the work depends on the county").
+    /// A sentence on the same matter alone ("The county spoke of the work, too.") tells none.
+    /// </summary>
+    public static bool TellsCondition(WordAccount account, int original, TextSpan stretch)
+    {
+        var words = OwnStems(account, original, stretch);
+        var near = Sentences(account.Report, account.Quotation.Span, 1);
+        for (var at = near.Start; at < near.End;)
+        {
+            var sentence = account.Report.Sentences[account.Report.SentenceAt(account.Report.Tokens[at].Span.Start)].Tokens;
+            if (SaysCondition(account.Report, sentence) && Holds(account, sentence, words)) return true;
+            at = Math.Max(at + 1, sentence.End);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of condition, or one by which a report tells one, stands among the tokens.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="tokens">Half-open range of token indices.</param>
+    /// <param name="name">"at" where the tokens stand in the place of a condition; else empty.</param>
+    public static bool SaysCondition(SegmentedText text, TextSpan tokens, string name = "") =>
+        Enumerable.Range(tokens.Start, tokens.Length).Any(i => SensePhrases.MayReport(FindingKind.Condition, name, text.Tokens[i].Normal))
+        || SenseReader.Read(text, tokens).Any(word => word.Kind == FindingKind.Condition);
+
+    private static bool Holds(WordAccount account, TextSpan tokens, HashSet<string> words) =>
+        words.Count > 0 && Stems(account.Report, tokens).Distinct(StringComparer.Ordinal).Count(words.Contains) >= LeastTold * words.Count;
+
+    /// <summary>The content of a stretch; what the words kept say too tells nothing of it: "if it closes, it will close".</summary>
+    private static HashSet<string> OwnStems(WordAccount account, int original, TextSpan stretch)
     {
         var text = account.Original(original);
         var words = Stems(text, text.TokensIn(stretch)).Where(stem => !SensePhrases.MayRender(FindingKind.Condition, stem)).ToHashSet(StringComparer.Ordinal);
-        // What the words kept say too tells nothing of the stretch: "if it closes, it will close".
         words.ExceptWith(account.Rendered.Where(r => r.Original == original && !stretch.Overlaps(r.Passage)).SelectMany(r => Stems(text, text.TokensIn(r.Passage))));
-        if (words.Count == 0) return false;
-        var near = Stems(account.Report, Sentences(account.Report, account.Quotation.Span, 1)).ToHashSet(StringComparer.Ordinal);
-        return words.Count(near.Contains) >= LeastTold * words.Count;
+        return words;
     }
 
     /// <summary>The tokens of the sentences that hold <paramref name="span"/>, and of <paramref name="beside"/> before and after.</summary>

@@ -53,6 +53,8 @@ internal static class OpenedConditions
         for (var i = token + 2; i < Math.Min(sentence.End, token + Longest); i++)
         {
             if (text.Tokens[i].Normal is ";" or ":" or "." ) return false;
+            // "Should you need help, call us": an order follows.
+            if (text.Tokens[i].Normal == "," && text.Tokens[token].Normal == "should" && text.Tokens[token + 1].Normal == "you") return true;
             if (text.Tokens[i].Normal == "," && Enumerable.Range(i + 1, Math.Min(FirstWords, sentence.End - i - 1)).Any(k => IsModal(text.Tokens[k]))) return true;
         }
 

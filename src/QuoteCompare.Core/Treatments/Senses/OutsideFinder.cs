@@ -34,9 +34,9 @@ internal static class OutsideFinder
         var last = words[^1];
         var tail = new TextSpan(last.Tokens.End, run.End);
         if (last.Kind == FindingKind.Hedge && last.Class is not ("certain" or "often" or "tends" or "indicates") && (IsSmall(text, tail) || IsLimit(text, last, run)))
-            return Make(account, left, FindingKind.Hedge, last.Class == "limit" ? new TextSpan(last.Tokens.Start, run.End) : last.Tokens);
-        var alone = IsSmall(text, new TextSpan(run.Start, last.Tokens.Start)) && tail.IsEmpty && words.Count == 1 && account.IsSameTranscript(left.Original);
-        if (alone && last is { Kind: FindingKind.Quantifier or FindingKind.Negation or FindingKind.Hedge } and not { Class: "certain" }) return Make(account, left, last.Kind, last.Tokens);
+            return Make(account, left, FindingKind.Hedge, last.Class == "limit" ? new TextSpan(last.Tokens.Start, run.End) : last.Tokens, last.Class);
+        var alone = IsSmall(text, new TextSpan(run.Start, last.Tokens.Start)) && tail.IsEmpty && words.Count == 1 && left.Gap.Content == 0 && account.IsSameTranscript(left.Original);
+        if (alone && last is { Kind: FindingKind.Quantifier or FindingKind.Negation or FindingKind.Hedge } and not { Class: "certain" }) return Make(account, left, last.Kind, last.Tokens, last.Class);
         return null;
     }
 
@@ -58,12 +58,13 @@ internal static class OutsideFinder
     private static bool IsDeniedOutside(WordAccount account, TextSpan sentence) => Enumerable.Range(sentence.Start, sentence.Length).Select(i => account.Report.Tokens[i])
         .Any(token => DenyingClause.Tells(token.Normal) && !account.Quotation.Pieces.Any(p => p.Contains(token.Span)));
 
-    private static SenseChange? Make(WordAccount account, LeftOutWords left, FindingKind kind, TextSpan tokens)
+    private static SenseChange? Make(WordAccount account, LeftOutWords left, FindingKind kind, TextSpan tokens, string name = "")
     {
-        if (left.Gap.Words is { } own && SenseReader.In(account.Report, own).Any(w => w.Kind == kind)) return null;
+        if (left.Gap.Words is { } own && (SenseReader.In(account.Report, own).Any(w => w.Kind == kind) || (!left.IsQuoted && ReportedSpeech.IsTold(account, own, kind, name)))) return null;
         var sentence = Neighbourhood.Sentences(account.Report, account.Quotation.Span, 0);
         if (SenseReader.Read(account.Report, sentence).Any(w => w.Kind == kind && !account.Quotation.Pieces.Any(p => p.Contains(w.Span)))) return null;
         if (kind == FindingKind.Negation && IsDeniedOutside(account, sentence)) return null;
+        if (kind is FindingKind.Negation or FindingKind.Hedge && ReportedSpeech.IsToldRound(account, kind, name)) return null;
         var same = account.IsSameTranscript(left.Original);
         if (!same && account.Quotation.Pieces.Select(account.Report.TokensIn).SelectMany(range => Enumerable.Range(range.Start, range.Length))
             .Any(i => SensePhrases.MayRender(kind, account.Report.Tokens[i].Normal))) return null;

@@ -60,13 +60,14 @@ internal sealed class SenseChanges
             var places = original.Take(MostPlaces).ToList();
             SensePlaces.Settle(places);
             foreach (var kind in (FindingKind[])[FindingKind.Number, FindingKind.Time]) SensePlaces.PairOnly(places, kind);
+            ReportedSpeech.Settle(_account, places);
             foreach (var change in places.Select(Told).OfType<SenseChange>()) yield return change;
         }
     }
 
     private SenseChange? Told(SensePlace place)
     {
-        var edge = place.Site.Place is LeftOutPlace.Start or LeftOutPlace.End;
+        var edge = place.Site.Place is LeftOutPlace.Start or LeftOutPlace.End && !IsWordForWord(place);
         foreach (var kind in Order)
         {
             var (lost, gained) = (place.Lost.Find(w => w.Kind == kind), place.Gained.Find(w => w.Kind == kind));
@@ -83,12 +84,20 @@ internal sealed class SenseChanges
                 Passage = lost?.Span ?? place.Site.Passage,
                 Report = gained?.Span ?? place.Site.Report,
                 Place = place.Site.At,
-                Certainty = place.Site.IsMarked && certainty == Certainty.Clear ? Certainty.Likely : certainty,
+                Certainty = IsSummary(place, lost, gained) ? Certainty.Check : place.Site.IsMarked && certainty == Certainty.Clear ? Certainty.Likely : certainty,
             };
         }
 
         return null;
     }
+
+    /// <summary>"Everybody" for "nobody": at a sentence's edge, too, such words stand for each other when no content stands beside them.</summary>
+    private bool IsWordForWord(SensePlace place) => place.Site is { Passage: not null, Report: not null } && _account.IsSameTranscript(place.Site.Original)
+        && place.Site.OtherContent(_account.Original(place.Site.Original), place.AllLost) == 0 && place.Site.OtherOwnContent(_account.Report, place.AllGained) == 0;
+
+    /// <summary>Outside quotation marks a time told or left untold, and a quantity put in, are mostly the report's own: worth a check.</summary>
+    private static bool IsSummary(SensePlace place, SenseWord? lost, SenseWord? gained) => place.Site.IsReported
+        && ((lost ?? gained)!.Kind == FindingKind.Time ? lost is null || gained is null : lost is null && gained!.Kind == FindingKind.Quantifier);
 
     private static bool IsQuantity(SenseWord word) => word.Kind == FindingKind.Quantifier;
 

@@ -76,7 +76,17 @@ internal sealed class SensePlaces
         var range = text.TokensIn(span);
         var first = Array.BinarySearch(words, range.Start, SenseWord.ByEnd);
         var near = words.Skip(first < 0 ? ~first : first).TakeWhile(word => word.Tokens.Start < range.End);
-        return [.. near.Where(word => word.Tokens.Overlaps(range) && IsHeld(text, word, range))];
+        return [.. near.Where(word => word.Tokens.Overlaps(range)).Select(word => OnlyOf(text, word, range) ?? word).Where(word => IsHeld(text, word, range))];
+    }
+
+    /// <summary>Of "only when" and "only if" the "only", where the place holds no more: "we will pay {only} when it is done".</summary>
+    private static SenseWord? OnlyOf(SegmentedText text, SenseWord word, TextSpan range)
+    {
+        if (word.Kind != FindingKind.Condition || range.Contains(word.Tokens)) return null;
+        var only = word.Tokens.Start;
+        while (only < word.Tokens.End && text.Tokens[only].Normal != "only") only++;
+        return only < word.Tokens.End && range.Contains(new TextSpan(only, only + 1))
+            ? new SenseWord(FindingKind.Quantifier, "only", new(only, only + 1), text.Tokens[only].Span) : null;
     }
 
     private static bool IsHeld(SegmentedText text, SenseWord word, TextSpan range)

@@ -58,6 +58,7 @@ internal static class SenseReader
             "no" when phrase.Words.Length == 1 => token + 1 < text.Tokens.Count && text.Tokens[token + 1].IsWord,
             "if" when phrase.Words.Length == 1 => before.Normal is null || !IsQuestion(before.Normal),
             "once" or "where" or "when" => OpensClause(text, token),
+            "provided" or "providing" or "assuming" or "supposing" when phrase.Words.Length == 1 => OpensSupposition(text, token),
             "much" or "many" or "like" => before.Normal is not ("how" or "so" or "as" or "too" or "very"),
             "all" => before.Normal is not "at" || (token + 1 < text.Tokens.Count && text.Tokens[token + 1].Normal.EndsWith('s')),
             "just" => before.Normal is not ("a" or "an" or "the" or "more" or "most"),
@@ -75,6 +76,16 @@ internal static class SenseReader
 
     private static bool OpensClause(SegmentedText text, int token) =>
         token == 0 || !text.Tokens[token - 1].IsWord || text.Tokens[token - 1].Normal is "and" or "but" or "or" or "only";
+
+    /// <summary>"Provided the rain stops" and ", provided they pay", not "provided by the town" or ", provided food and"; behind a comma only before a pronoun.</summary>
+    private static bool OpensSupposition(SegmentedText text, int token)
+    {
+        if (token + 1 >= text.Tokens.Count || !text.Tokens[token + 1].IsWord) return false;
+        var next = text.Tokens[token + 1];
+        var opens = text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens.Start == token || text.Tokens[token - 1].Normal is "and" or "but" && !text.Tokens[Math.Max(0, token - 2)].IsWord;
+        if (opens) return next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) || char.IsUpper(text.Text[next.Span.Start]);
+        return !text.Tokens[token - 1].IsWord && next.Is(WordClass.SubjectPronoun);
+    }
 
     /// <summary>Verbs and adjectives after which "if" means "whether".</summary>
     private static bool IsQuestion(string word) => word is "ask" or "asks" or "asked" or "asking" or "see" or "know" or "knew" or "knows" or "wonder"

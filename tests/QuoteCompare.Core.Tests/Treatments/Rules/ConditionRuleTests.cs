@@ -17,6 +17,14 @@ public class ConditionRuleTests
     [InlineData("{|Without the subsidy, }the ferry will stop sailing.", "condition/left-out", "Without the subsidy | -")]
     [InlineData("{|But for the volunteers, }the library would have closed.", "condition/left-out", "But for the volunteers | -")]
     [InlineData("{|If we want to keep the school, }we must raise the rates.", "condition/left-out", "If we want to keep the school | -")]
+    [InlineData("{|Provided the rain stops, }the gates will open on Monday.", "condition/left-out", "Provided the rain stops | -")]
+    [InlineData("The farm will pay half the rate{|, provided they store rain}.", "condition/left-out", "provided they store rain | -")]
+    [InlineData("{|Assuming the ice holds, }the race will start at noon.", "condition/left-out", "Assuming the ice holds | -")]
+    [InlineData("{|As long as the ice holds, }the race will start at noon.", "condition/left-out", "As long as the ice holds | -")]
+    [InlineData("{|On condition that he resigns, }the crew will sail again.", "condition/left-out", "On condition that he resigns | -")]
+    [InlineData("The crew will carry a second anchor{|, in case the first one drags}.", "condition/left-out", "in case the first one drags | -")]
+    [InlineData("{|Depending on the wind, }the crew will sail at noon.", "condition/left-out", "Depending on the wind | -")]
+    [InlineData("{|Should you lose your key, }call the harbour office at once.", "condition/left-out", "Should you lose your key | -")]
     [InlineData("All the boats passed the test{|, except the two oldest}.", "condition/left-out", "except the two oldest | -")]
     [InlineData("{|Without that, }no talks will be held this year.", "condition/left-out", "Without that | -")]
     [InlineData("{|If they pay by June. }Then we will open the gates.", "condition/before", "If they pay by June | -")]
@@ -49,6 +57,9 @@ public class ConditionRuleTests
     [InlineData("{|Should we sell it, then, or let it be? }The town will pay the rest.")]
     [InlineData("{|Had it been dry, we would say so; }the gates are open.")]
     [InlineData("A heron stands here{| when the day begins}.")]
+    [InlineData("The soup{|, provided by the town,} was cold on that day.")]
+    [InlineData("The town{| built a school, provided food and} paid the teachers.")]
+    [InlineData("The mayor{|, assuming office in May,} paid the teachers.")]
     public void What_keeps_its_condition_or_has_none_has_no_finding(string notation) => In(notation).ShouldBeEmpty();
 
     [Fact]
@@ -59,6 +70,21 @@ public class ConditionRuleTests
     [Fact]
     public void A_condition_told_beside_the_quotation_is_told() =>
         In("{!If the county pays half, she said, !}{|If the county pays half, }the town will open the gates.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("{! “The orchard may be sold,” she said. The orchard depends on water from the county, she said. !}", 0)]
+    [InlineData("{!The orchard needs water if it is to live, she said. !}", 0)]
+    [InlineData("{!The orchard lies behind the water tower, she said. !}", 1)]
+    [InlineData("{!Asked when the water came to the orchard, she said: !}", 1)]
+    public void A_sentence_beside_tells_a_condition_only_with_a_word_of_one(string beside, int findings) =>
+        In($"{beside}{{|If the orchard gets water, }}{{We|we}} will plant forty new trees.").Count().ShouldBe(findings);
+
+    [Theory]
+    [InlineData("The gates would open {once|}{|if} the rain {had |}stopped.", 0)]
+    [InlineData("The gates would open{ depending on the weather|}{| if the rain stopped}.", 0)]
+    [InlineData("The gates would open{ in May|}{| if the rain stopped}.", 1)]
+    public void Reported_speech_may_tell_a_condition_in_other_words(string notation, int findings) =>
+        In(notation, type: QuotationType.Indirect).Count().ShouldBe(findings);
 
     [Theory]
     [InlineData(QuotationType.Direct)]

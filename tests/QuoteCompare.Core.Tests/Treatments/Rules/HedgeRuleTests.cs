@@ -13,6 +13,8 @@ public class HedgeRuleTests
     [InlineData("The figures {show|}{|suggest} that the lido loses money.", "hedge/left-out", "suggest that | show")]
     [InlineData("{|Do }{We|we} want the park{.|?}", "hedge/asked", "Do | -")]
     [InlineData("The lido cost us {|nearly }$15 million.", "hedge/left-out", "nearly | -")]
+    [InlineData("The lido owes {|almost }all of it to the bank.", "hedge/left-out", "almost | -")]
+    [InlineData("The bank refused {|virtually }every request of ours.", "hedge/left-out", "virtually | -")]
     [InlineData("{|About }40 in all the town came.", "hedge/before", "About | -")]
     [InlineData("{|I think that }the lido will cost us the park.", "hedge/before", "I think that | -")]
     [InlineData("{|As far as we can tell, }the lido is sound.", "hedge/before", "As far as we can tell | -")]
@@ -29,6 +31,8 @@ public class HedgeRuleTests
     [InlineData("The lido is sound{|, and perhaps the park is too}.")]
     [InlineData("{|Perhaps it rained, but }the lido is sound.")]
     [InlineData("With all his might he swam.")]
+    [InlineData("It was {|almost }dark in all the rooms.")]
+    [InlineData("The lido owes {nearly|}{|almost} all of it to the bank.")]
     [InlineData("The county {must|}{|should} pay for the park.")]
     [InlineData("It is time {to|}{|we should} pay for the park.")]
     [InlineData("The lido {closed~closing}, as it could, on the first of May.")]
@@ -45,6 +49,19 @@ public class HedgeRuleTests
         In("The lido {would|}{|will} cost us the park.", type: QuotationType.Indirect).ShouldBeEmpty();
         In("The lido {would|}{|may} not cost us the park.", type: QuotationType.Indirect).ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("{guests of the inn could|}{|They may} enter any room without a key.", 0)]
+    [InlineData("{a second visit was possible|}{|We may visit again}, and the inn was warm.", 0)]
+    [InlineData("{guests of the inn|}{|They may} enter any room without a key.", 1)]
+    public void Reported_speech_may_tell_that_something_may_be_in_other_words(string notation, int findings) =>
+        In(notation, type: QuotationType.Indirect).Count().ShouldBe(findings);
+
+    [Theory]
+    [InlineData("thought", "{!She thought !}{|I believe }the well would last {|for }another year.", 0)]
+    [InlineData("said", "{!She said !}{|I believe }the well would last {|for }another year.", 1)]
+    public void What_the_speaker_believes_may_be_told_as_what_she_thought(string cue, string notation, int findings) =>
+        new TreatmentCase(notation, QuotationType.Indirect, Cue: cue).Treatment.Findings.Count(f => f.Kind == FindingKind.Hedge).ShouldBe(findings);
 
     [Theory]
     [InlineData("The lido will {|probably }cost money next year.", 1)]

@@ -102,6 +102,33 @@ public class NegationRuleTests
     public void A_negation_of_other_words_or_in_other_words_has_no_finding(string notation) => In(notation).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("denied", "{!She denied !}that she would {|not }sell the orchard.", 0)]
+    [InlineData("ruled out", "{!She ruled out !}{selling~sell} {|and will not sell }the orchard to them.", 0)]
+    [InlineData("", "{denied wanting to|}{|I do not want to} sell the orchard.", 0)]
+    [InlineData("said", "{!She said !}{she was unwilling|}{|I am not willing} to sell the orchard.", 0)]
+    [InlineData("said", "{!She said !}that she would {|not }sell the orchard.", 1)]
+    [InlineData("denied", "{!She denied !}that she would {|not }sell the orchard and would {|not }sell the mill.", 1)]
+    public void A_reporting_verb_that_denies_is_the_negation_of_what_it_reports(string cue, string notation, int findings) =>
+        new TreatmentCase(notation, QuotationType.Indirect, Cue: cue).Treatment.Findings.Count(f => f.Kind == FindingKind.Negation).ShouldBe(findings);
+
+    [Theory]
+    [InlineData("{every year that people|}{|Nobody} can remember {|a year in which }the well {|did not run }dry{ had a summer|}.", 0)]
+    [InlineData("{Everybody|}{|Nobody} can remember a summer {|in which }the well {|did not }{ran~run} dry.", 0)]
+    [InlineData("We did {|not }sell the orchard, and we did {|not }sell the mill.", 2)]
+    public void Two_negations_cancel_where_one_hangs_on_the_other(string notation, int findings) =>
+        In(notation, type: QuotationType.Indirect).Count().ShouldBe(findings);
+
+    [Fact]
+    public void Inside_marks_two_negations_gone_are_two() =>
+        In("{Everybody|}{|Nobody} can remember a summer {|in which }the well {|did not }{ran~run} dry.").Count().ShouldBe(2);
+
+    [Theory]
+    [InlineData("The orchard was {not |}for sale{.|? It is not for sale.}", 0)]
+    [InlineData("The orchard was {not |}for sale{.|. It is green.}", 1)]
+    public void The_answer_to_a_question_may_be_told_in_its_words(string notation, int findings) =>
+        In(notation, type: QuotationType.Indirect).Count().ShouldBe(findings);
+
+    [Theory]
     [InlineData("We will {|not }borrow money this year.", 1)]
     [InlineData("We {refuse to |}{|will not }borrow money this year.", 0)]
     [InlineData("We are {unwilling|}{|not willing} to borrow money.", 0)]

@@ -12,6 +12,10 @@ public class QuantifierRuleTests
     [InlineData("We can pay {|only }for the boiler.", "quantifier/left-out", "only | -")]
     [InlineData("{|Only }two of the traders came back.", "quantifier/before", "Only | -")]
     [InlineData("We can pay {only |}for the boiler.", "quantifier/put-in", "- | only")]
+    [InlineData("We will pay {|only }when the roof is done.", "quantifier/left-out", "only | -")]
+    [InlineData("We will pay {|only }if the roof is done.", "quantifier/left-out", "only | -")]
+    [InlineData("We will pay {only |}when the roof is done.", "quantifier/put-in", "- | only")]
+    [InlineData("{All|}{|Some} of you asked about the roof.", "quantifier/changed", "Some of | All of")]
     public void Another_quantity_or_one_left_out_or_put_in_is_shown(string notation, string rule, string shown)
     {
         var quotation = new TreatmentCase(notation);
@@ -23,7 +27,18 @@ public class QuantifierRuleTests
     [InlineData("{Every|}{|Each} pupil came back to us.")]
     [InlineData("The pupils came back{|, and all of them swam}.")]
     [InlineData("{|In all, }412 children learned to swim.")]
+    [InlineData("We will pay only when the roof is {|quite }done.")]
+    [InlineData("{All|}{|Every one} of you asked about the roof.")]
     public void The_same_quantity_and_one_of_other_words_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
+
+    [Fact]
+    public void Outside_marks_a_quantity_put_in_is_a_check_and_either_with_a_not_is_neither()
+    {
+        In("The town {only |}lost one boat in the storm.", type: QuotationType.Indirect).ShouldHaveSingleItem().Certainty.ShouldBe(Certainty.Check);
+        In("The town has {not signed with either of|}{|signed with neither of} the two banks.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The town has {signed with both of|}{|signed with neither of} the two banks.", type: QuotationType.Indirect).Concat(
+            new TreatmentCase("The town has {signed with both of|}{|signed with neither of} the two banks.").Treatment.Findings.Where(f => f.Kind == FindingKind.Negation)).ShouldNotBeEmpty();
+    }
 
     [Theory]
     [InlineData("We can pay {|only }for the boiler.", 1)]

@@ -30,6 +30,17 @@ public class TimeRuleTests
     public void The_same_time_in_other_words_and_a_time_outside_have_no_finding(string notation) => In(notation).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("The town sold the lido{ on Thursday|} to us.", null)]
+    [InlineData("The town sold the lido{ on Friday|} to us.", Certainty.Check)]
+    [InlineData("The town sold the lido{| last year} to us.", Certainty.Check)]
+    [InlineData("The town sold the lido last {week|}{|year} to us.", Certainty.Clear)]
+    public void Outside_marks_the_day_of_the_speech_is_the_report_s_and_a_time_put_in_or_left_out_is_a_check(string notation, Certainty? certainty)
+    {
+        TreatmentCase.SpeechDay.Whole!.Value.DayOfWeek.ShouldBe(DayOfWeek.Thursday);
+        In(notation, type: QuotationType.Indirect).Select(f => (Certainty?)f.Certainty).SingleOrDefault().ShouldBe(certainty);
+    }
+
+    [Theory]
     [InlineData("They promised an answer by {12|}{|31} March.", 1)]
     [InlineData("They will {|today }answer the letter.", 0)]
     public void Between_translations_only_dates_are_compared(string notation, int findings) => In(notation, TextRelation.IndependentTranslation).Count().ShouldBe(findings);
