@@ -18,6 +18,8 @@ public class WordingRulesTests
         new("close by a{ open and public and written|} vote in this room"),
         new("They {[the county’s officers] |}have promised"),
         new("{[The traders]|}{|They} asked hard questions"),
+        new("The price of bread {fell|}{|rose} by a tenth in the spring."),
+        new("We will sell the barge to {Lindholm|}{|Osterby} in May."),
         new("it will not close {|by long and sudden neglect of old promises, }with a notice"),
         new("Their policy is chaotic {|and nobody knows it. This is so. }//They are using a trick."),
         new("the {|honourable }President said so"),

@@ -59,6 +59,7 @@ public static partial class Labels
         (FindingKind.Added, _) when finding.Rule == "added/in-brackets" => "explained in brackets",
         (FindingKind.Added, FindingGroup.Wording) => "not in this translation",
         (FindingKind.Joined, _) => Of(Recontextualisation.Spliced, finding.WordsApart),
+        (FindingKind.Substituted, _) when finding.Rule == "substituted/opposite" => "opposite word",
         (FindingKind.Substituted, _) when finding.Rule == "substituted/name" => "another name",
         (FindingKind.Substituted, _) when finding.Rule == "substituted/translation" => "another translation's wording",
         _ => Of(finding.Kind),

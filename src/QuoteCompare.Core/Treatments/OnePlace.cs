@@ -13,6 +13,8 @@ internal static class OnePlace
     public static IReadOnlyList<Finding> Once(WordAccount account, IEnumerable<Finding> findings)
     {
         var all = findings.ToList();
+        // A name put for the subject is told as the subject.
+        all.RemoveAll(name => name.Rule == "substituted/name" && all.Exists(f => f.Kind == FindingKind.Subject && f.ReportSpan is { } subject && subject.Overlaps(name.ReportSpan!.Value)));
         var telling = all.Where(IsTelling).ToList();
         if (telling.Count == 0) return all;
         var words = telling.Where(f => f.ReportSpan is not null).Select(f => f.ReportSpan!.Value).Order().ToArray();
@@ -23,7 +25,7 @@ internal static class OnePlace
     private static bool IsTelling(Finding finding) => finding.Group == FindingGroup.Meaning;
 
     private static bool IsPlain(Finding finding) =>
-        finding.ReportSpan is not null && (finding.Kind == FindingKind.Substituted || finding is { Kind: FindingKind.Added, Rule: "added/words" or "added/translation" });
+        finding is { ReportSpan: not null, Group: not FindingGroup.Meaning } && (finding.Kind == FindingKind.Substituted || finding is { Kind: FindingKind.Added, Rule: "added/words" or "added/translation" });
 
     private static bool IsLeftOut(Finding finding) =>
         finding is { Kind: FindingKind.Omitted or FindingKind.CutShort or FindingKind.UnmarkedCut, OriginalSpan: not null, ReportSpan: null };

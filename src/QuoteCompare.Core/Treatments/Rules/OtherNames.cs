@@ -1,8 +1,9 @@
 using QuoteCompare.Core.Text;
+using QuoteCompare.Core.Treatments.Senses;
 
 namespace QuoteCompare.Core.Treatments.Rules;
 
-/// <summary>One name in the place of another, between translations: each stands between words that render each other, and neither is told anywhere else beside.</summary>
+/// <summary>One name in the place of another: each stands between words that render each other, and neither is told anywhere else beside.</summary>
 /// <param name="Original">Index of the original.</param>
 /// <param name="Passage">The name there.</param>
 /// <param name="Words">The name in the report.</param>
@@ -16,7 +17,7 @@ internal sealed record OtherNames(int Original, TextSpan Passage, TextSpan Words
 
     public static IEnumerable<OtherNames> In(WordAccount account) =>
         from left in account.LeftOut
-        where !account.IsSameTranscript(left.Original) && left.IsQuoted && left.Gap is { Words: not null, Mark: null } && left.Place != LeftOutPlace.Joint
+        where left.IsQuoted && left.Gap is { Words: not null, Mark: null } && left.Place != LeftOutPlace.Joint
         let text = account.Original(left.Original)
         let rest = CommonEdges.Trim(text, left.Span, account.Report, left.Gap.Words)
         where rest is { Passage: not null, Words: not null }
@@ -25,6 +26,7 @@ internal sealed record OtherNames(int Original, TextSpan Passage, TextSpan Words
         where ContentWords.CountWords(text, passage) <= Most && ContentWords.CountWords(account.Report, words) <= Most
         let spoken = Only(text, passage)
         let told = Only(account.Report, words)
+        where SenseReader.In(text, passage).Count == 0 && SenseReader.In(account.Report, words).Count == 0
         where spoken is not null && told is not null && !AreAlike(text.Tokens[spoken.Value].Normal, account.Report.Tokens[told.Value].Normal)
         where !Stands(text.Tokens[spoken.Value], account.Report, account.Quotation.Span) && !Stands(account.Report.Tokens[told.Value], text, left.Span)
         select new OtherNames(left.Original, text.Tokens[spoken.Value].Span, account.Report.Tokens[told.Value].Span);
@@ -47,7 +49,7 @@ internal sealed record OtherNames(int Original, TextSpan Passage, TextSpan Words
     /// <summary>Whether a word stands, in any case, in the sentences of a stretch.</summary>
     private static bool Stands(Token word, SegmentedText text, TextSpan stretch)
     {
-        var near = Senses.Neighbourhood.Sentences(text, stretch, 1);
+        var near = Neighbourhood.Sentences(text, stretch, 1);
         return Enumerable.Range(near.Start, near.Length).Any(i => text.Tokens[i].Normal == word.Normal);
     }
 

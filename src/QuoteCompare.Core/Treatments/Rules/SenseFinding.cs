@@ -37,6 +37,7 @@ internal static class SenseFinding
         SenseCase.Changed => "changed",
         SenseCase.After => "after",
         SenseCase.Asked => "asked",
+        SenseCase.Opposite => "opposite",
         _ => "before",
     };
 
@@ -49,7 +50,7 @@ internal static class SenseFinding
         var spoken = account.Quote(change.Original, Context(text, passage, text.Sentences[text.SentenceAt(passage.Start)].Span));
         return change.Case switch
         {
-            SenseCase.Changed => $"The speech has {name} {account.Quote(change.Original, passage)} where the quotation has {account.Quote(change.Report!.Value)}: {spoken} beside {account.Quote(report)}.",
+            SenseCase.Changed or SenseCase.Opposite => $"The speech has {name} {account.Quote(change.Original, passage)} where the quotation has {account.Quote(change.Report!.Value)}: {spoken} beside {account.Quote(report)}.",
             SenseCase.Outside => $"Right before these words the speech has {name} {account.Quote(change.Original, passage)}; the quotation begins after it: {account.Quote(report)}.",
             SenseCase.After => $"Right after these words the speech goes on {account.Quote(change.Original, passage)}; the quotation ends before it: {account.Quote(report)}.",
             SenseCase.Asked => $"The speech asks {account.Quote(change.Original, text.Sentences[text.SentenceAt(passage.Start)].Span)}; the quotation states {account.Quote(report)}.",

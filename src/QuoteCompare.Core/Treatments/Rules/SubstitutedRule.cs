@@ -2,7 +2,8 @@ namespace QuoteCompare.Core.Treatments.Rules;
 
 /// <summary>
 /// Other words inside quotation marks. Reported speech may use its own; between translations, or when the relation is unknown, another wording
-/// is a translator's choice: then one finding a quotation shows where the wordings are furthest apart.
+/// is a translator's choice: then one finding a quotation shows where the wordings are furthest apart. A word put for its opposite, and in one transcript a name put
+/// for another, change the sense.
 /// </summary>
 internal sealed class SubstitutedRule : IFindingRule
 {
@@ -12,6 +13,7 @@ internal sealed class SubstitutedRule : IFindingRule
         foreach (var pair in pairs.Where(p => account.IsSameTranscript(p.Original))) yield return InTranscript(account, pair);
         var translated = pairs.Where(p => !account.IsSameTranscript(p.Original) && p.IsTold).MaxBy(p => p.Content);
         if (translated is not null) yield return InTranslation(account, translated);
+        foreach (var opposite in SenseFinding.Of(account, FindingKind.Substituted, "the word", "The report may tell the same from the other side.")) yield return opposite;
         foreach (var names in OtherNames.In(account).Take(MostNames)) yield return Named(account, names);
     }
 
@@ -21,14 +23,14 @@ internal sealed class SubstitutedRule : IFindingRule
     private static Finding Named(WordAccount account, OtherNames names) => new()
     {
         Kind = FindingKind.Substituted,
-        Group = FindingGroup.Wording,
+        Group = account.IsSameTranscript(names.Original) ? FindingGroup.Meaning : FindingGroup.Wording,
         Original = names.Original,
         OriginalSpan = names.Passage,
         ReportSpan = names.Words,
         Rule = "substituted/name",
         Certainty = Certainty.Likely,
         Why = $"The quotation has {account.Quote(names.Words)} where this text has {account.Quote(names.Original, names.Passage)}.",
-        Fair = "Both may name the same person or place; translations differ in names.",
+        Fair = account.IsSameTranscript(names.Original) ? "Both may name the same person or place." : "Both may name the same person or place; translations differ in names.",
     };
 
     private static Finding InTranscript(WordAccount account, Pair pair) => new()

@@ -76,6 +76,8 @@ internal sealed class ConditionFinder
     {
         if (opener.Class == "when") return Certainty.Check;
         if (!_account.IsSameTranscript(left.Original)) return Certainty.Check;
+        // "Work could begin in May" keeps open what "if they pay, we will begin" binds.
+        if (!left.IsQuoted && ReportedSpeech.IsToldFreely(_account, FindingKind.Hedge, "may")) return Certainty.Check;
         return left.Place == LeftOutPlace.Inside && left.Gap.Mark is null ? Certainty.Clear : Certainty.Likely;
     }
 

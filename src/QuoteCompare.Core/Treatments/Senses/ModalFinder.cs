@@ -3,8 +3,8 @@ using QuoteCompare.Core.Text;
 namespace QuoteCompare.Core.Treatments.Senses;
 
 /// <summary>
-/// Finds the verbs that a report tells more surely than the speech, or as done where the speech foretells them: "could close" told as "will close", "will open" as
-/// "opened". In one transcript only: a translator chooses these words freely. Reported speech turns "will" into "would" and "may" into "might"; that is no difference.
+/// Finds the verbs that a report tells more surely or less than the speech, or as done where the speech foretells them: "could close" told as "will close", "must
+/// pay" as "may pay", "will open" as "opened". In one transcript only: a translator chooses these words freely. Reported speech turns "will" into "would" and "may" into "might"; that is no difference.
 /// </summary>
 internal static class ModalFinder
 {
@@ -15,14 +15,23 @@ internal static class ModalFinder
         var (spoken, told) = (pair.SpokenGroup, pair.ToldGroup);
         if (spoken.Modal is null || spoken.IsOpen || told.IsOpen || spoken.Class == told.Class) return null;
         if (told.Class is null && !IsFinite(account.Report, pair.Told, told)) return null;
-        if (IsSurer(spoken.Class!, told.Class)) return Make(account, pair, FindingKind.Hedge);
+        if (IsSurer(spoken.Class!, told.Class) || IsLooser(account, pair)) return Make(account, pair, FindingKind.Hedge);
         return spoken.Class == "settled" && told.Class is null && IsPast(account, pair) ? Make(account, pair, FindingKind.Time) : null;
     }
 
     private static bool IsSurer(string spoken, string? told) => spoken switch
     {
         "open" => told is null or "settled" or "bound",
-        "can" or "duty" or "would" => told is null or "settled",
+        "can" => told is null or "settled" or "bound",
+        "duty" or "would" => told is null or "settled",
+        _ => false,
+    };
+
+    /// <summary>A duty told as a choice; inside marks also what is settled told as open: reported speech may say "could" where a condition holds.</summary>
+    private static bool IsLooser(WordAccount account, VerbPair pair) => pair.SpokenGroup.Class switch
+    {
+        "bound" or "duty" => pair.ToldGroup.Class is "open" or "can",
+        "settled" => pair.ToldGroup.Class is "open" && account.IsQuoted(account.Report.Tokens[pair.Told].Span),
         _ => false,
     };
 

@@ -23,6 +23,9 @@ internal sealed class ReportedSpeech
     public static bool IsTold(WordAccount account, TextSpan own, FindingKind kind, string name) =>
         Words(account.Report, account.Report.TokensIn(own)).Any(word => SensePhrases.MayReport(kind, name, word));
 
+    /// <summary>Whether some word without a counterpart tells what a class of words says: "share purchases were conceivable".</summary>
+    public static bool IsToldFreely(WordAccount account, FindingKind kind, string name) => account.Added.Any(added => IsTold(account, added.Span, kind, name));
+
     /// <summary>Takes away, at the places outside quotation marks, what reported speech says in its own way.</summary>
     public static void Settle(WordAccount account, List<SensePlace> places)
     {
@@ -44,8 +47,9 @@ internal sealed class ReportedSpeech
         }
     }
 
-    /// <summary>Whether the words at a place, or the reporting clause, tell a word of the speech.</summary>
-    private bool IsToldAt(SensePlace place, SenseWord lost) => _round.Exists(word => SensePhrases.MayReport(lost.Kind, lost.Class, word) && lost.Kind == FindingKind.Hedge)
+    /// <summary>Whether the words at a place tell a word of the speech; of a hedge also the reporting clause, or any word that the report tells of its own.</summary>
+    private bool IsToldAt(SensePlace place, SenseWord lost) =>
+        (lost.Kind == FindingKind.Hedge && (_round.Exists(word => SensePhrases.MayReport(lost.Kind, lost.Class, word)) || IsToldFreely(_account, lost.Kind, lost.Class)))
         || (place.Site.Report is { } own && Words(_account.Report, _account.Report.TokensIn(own)).Any(word => Tells(lost, word)));
 
     private static bool Tells(SenseWord lost, string word) =>

@@ -1,7 +1,7 @@
 namespace QuoteCompare.Core.Treatments.Senses;
 
 /// <summary>How a sense word differs.</summary>
-internal enum SenseCase { LeftOut, PutIn, Changed, Outside, After, Asked }
+internal enum SenseCase { LeftOut, PutIn, Changed, Outside, After, Asked, Opposite }
 
 /// <summary>A sense word of the speech that the quotation lacks, one that it has and the speech lacks, or one for another.</summary>
 internal sealed record SenseChange

@@ -55,13 +55,15 @@ internal sealed class SenseChanges
 
     private IEnumerable<SenseChange> Changes()
     {
-        foreach (var original in SenseSite.In(_account).Select(_places.Read).Where(p => p.Lost.Count + p.Gained.Count > 0).GroupBy(p => p.Site.Original))
+        foreach (var original in SenseSite.In(_account).Select(_places.Read).GroupBy(p => p.Site.Original))
         {
             var places = original.Take(MostPlaces).ToList();
+            var opposites = Opposites.Settle(_account, places).ToList();
+            places.RemoveAll(p => p.Lost.Count + p.Gained.Count == 0);
             SensePlaces.Settle(places);
             foreach (var kind in (FindingKind[])[FindingKind.Number, FindingKind.Time]) SensePlaces.PairOnly(places, kind);
             ReportedSpeech.Settle(_account, places);
-            foreach (var change in places.Select(Told).OfType<SenseChange>()) yield return change;
+            foreach (var change in places.Select(Told).OfType<SenseChange>().Concat(opposites)) yield return change;
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed record VerbGroup(int? Subject, int? Modal, string? Class, bool H
         {
             var word = text.Tokens[at].Normal;
             if (Classes.ContainsKey(word)) modal = at;
+            else if (word == "to" && at > 0 && Classes.ContainsKey(text.Tokens[at - 1].Normal + "_to")) modal = --at;
             else if (text.Tokens[at].Is(WordClass.Auxiliary)) auxiliary = true;
             else if (!text.Tokens[at].Is(WordClass.Adverb | WordClass.Negation) && !word.EndsWith("ly", StringComparison.Ordinal)) break;
         }
@@ -41,5 +42,5 @@ internal sealed record VerbGroup(int? Subject, int? Modal, string? Class, bool H
         return new VerbGroup(at, modal, ClassOf(text, modal), auxiliary || contracted, contracted && subject.EndsWith("'d", StringComparison.Ordinal));
     }
 
-    private static string? ClassOf(SegmentedText text, int? modal) => modal is { } at ? Classes[text.Tokens[at].Normal] : null;
+    private static string? ClassOf(SegmentedText text, int? modal) => modal is { } at ? Classes.GetValueOrDefault(text.Tokens[at].Normal) ?? Classes[text.Tokens[at].Normal + "_to"] : null;
 }

@@ -87,6 +87,12 @@ public class ConditionRuleTests
         In(notation, type: QuotationType.Indirect).Count().ShouldBe(findings);
 
     [Theory]
+    [InlineData("{|If they pay, we will begin}{the work could begin|} on the roof in May.", Certainty.Check)]
+    [InlineData("{|If they pay, }we {would~will} begin {|to work }on the roof in May.", Certainty.Likely)]
+    public void A_report_that_keeps_it_open_without_the_condition_is_a_check(string notation, Certainty certainty) =>
+        In(notation, type: QuotationType.Indirect).ShouldHaveSingleItem().Certainty.ShouldBe(certainty);
+
+    [Theory]
     [InlineData(QuotationType.Direct)]
     [InlineData(QuotationType.Indirect)]
     public void It_is_told_inside_and_outside_marks(QuotationType type) => In("{|If the county pays half, }the town will open the gates.", type: type).ShouldHaveSingleItem();

@@ -9,6 +9,11 @@ public class HedgeRuleTests
     [InlineData("The lido {will|}{|may} cost us the park.", "hedge/changed", "may | will")]
     [InlineData("The lido {will|could} cost us the park.", "hedge/changed", "could | will")]
     [InlineData("The county {will|}{|should} pay for the park.", "hedge/changed", "should | will")]
+    [InlineData("The county {may|}{|must} pay for the park.", "hedge/changed", "must | may")]
+    [InlineData("The county {can|}{|has to} pay for the park.", "hedge/changed", "has | can")]
+    [InlineData("The county {could|}{|should} pay for the park.", "hedge/changed", "should | could")]
+    [InlineData("The county {might|}{|will} pay for the park.", "hedge/changed", "will | might")]
+    [InlineData("The guests {must|}{|can} leave by the back door.", "hedge/changed", "can | must")]
     [InlineData("The county {|should }{paid~pay} for the park.", "hedge/changed", "should | paid")]
     [InlineData("The figures {show|}{|suggest} that the lido loses money.", "hedge/left-out", "suggest that | show")]
     [InlineData("{|Do }{We|we} want the park{.|?}", "hedge/asked", "Do | -")]
@@ -34,6 +39,8 @@ public class HedgeRuleTests
     [InlineData("It was {|almost }dark in all the rooms.")]
     [InlineData("The lido owes {nearly|}{|almost} all of it to the bank.")]
     [InlineData("The county {must|}{|should} pay for the park.")]
+    [InlineData("The county {has to|}{|must} pay for the park.")]
+    [InlineData("The county {needs to|}{|has to} pay for the park.")]
     [InlineData("It is time {to|}{|we should} pay for the park.")]
     [InlineData("The lido {closed~closing}, as it could, on the first of May.")]
     [InlineData("Do we want the park{.|?}")]
@@ -47,6 +54,9 @@ public class HedgeRuleTests
     {
         In("The lido {might|}{|may} cost us the park.", type: QuotationType.Indirect).ShouldBeEmpty();
         In("The lido {would|}{|will} cost us the park.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The county {had to|}{|must} pay for the park.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The county {could|}{|will} pay for the park.", type: QuotationType.Indirect).ShouldBeEmpty();
+        In("The county {could|}{|must} pay for the park.", type: QuotationType.Indirect).ShouldNotBeEmpty();
         In("The lido {would|}{|may} not cost us the park.", type: QuotationType.Indirect).ShouldNotBeEmpty();
     }
 

@@ -1,4 +1,5 @@
 using QuoteCompare.Core.Tests.Support;
+using QuoteCompare.Core.Treatments;
 
 namespace QuoteCompare.Core.Tests.Treatments.Rules;
 
@@ -58,6 +59,51 @@ public class SubstitutedRuleTests
         found.Count.ShouldBe(findings);
         found.ShouldAllBe(f => f.Group == FindingGroup.Wording && f.Why == "The quotation has “Castrova” where this text has “Rameses”.");
     }
+
+    [Theory]
+    [InlineData("The price of bread {fell|}{|rose} by a tenth in the spring.", "rose | fell")]
+    [InlineData("The county {rejected|}{|accepted} the plan for a mill.", "accepted | rejected")]
+    [InlineData("We mend the roof {after|}{|before} the frost, as we said.", "before | after")]
+    [InlineData("The new engine is {weaker|}{|stronger} than the old one.", "stronger | weaker")]
+    [InlineData("The farms have {less|}{|more} water than the mills.", "more | less")]
+    public void In_one_transcript_a_word_put_for_its_opposite_changes_the_sense(string notation, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        var finding = quotation.Only("substituted/opposite");
+        quotation.Shown(finding).ShouldBe(shown);
+        (finding.Group, finding.Certainty, Labels.Of(finding)).ShouldBe((FindingGroup.Meaning, Certainty.Clear, "opposite word"));
+        quotation.Rules.ShouldBe("substituted/opposite");
+        new TreatmentCase(notation, QuotationType.Indirect).Only("substituted/opposite").Certainty.ShouldBe(Certainty.Likely);
+        new TreatmentCase(notation, Relation: TextRelation.IndependentTranslation).Rules.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("The price of bread {climbed|}{|rose} by a tenth in the spring.")]
+    [InlineData("The mill {was closed|}{|was not open} in the spring.")]
+    [InlineData("The county {rejected|}{|did not accept} the plan for a mill.")]
+    [InlineData("The {old miller fell ill and the young miller was|}{|rise of the river in the spring flooded all of it and} gone.")]
+    public void Another_word_for_the_same_is_no_opposite(string notation) =>
+        new TreatmentCase(notation).Treatment.Findings.ShouldAllBe(f => f.Group != FindingGroup.Meaning);
+
+    [Theory]
+    [InlineData("We will sell the barge to {Lindholm|}{|Osterby} in May.", "Osterby | Lindholm")]
+    [InlineData("They saw {Peter|}{|Anna} Holt on the bridge.", "Anna | Peter")]
+    public void In_one_transcript_another_name_changes_the_sense(string notation, string shown)
+    {
+        var quotation = new TreatmentCase(notation);
+        quotation.Rules.ShouldBe("substituted/name");
+        var finding = quotation.Only("substituted/name");
+        quotation.Shown(finding).ShouldBe(shown);
+        (finding.Group, finding.Certainty).ShouldBe((FindingGroup.Meaning, Certainty.Likely));
+    }
+
+    [Theory]
+    [InlineData("They saw {Ann|}{|Anna} Holt on the bridge.")]
+    [InlineData("We will sell the barge to {the town|}{|Osterby} in May.")]
+    [InlineData("We will sell the barge in {March|}{|June}, as we said.")]
+    [InlineData("We will sell the barge to {Osterby Council|}{|Osterby} in May.")]
+    public void Another_spelling_and_a_description_are_no_other_name(string notation) =>
+        new TreatmentCase(notation).Treatment.Findings.ShouldAllBe(f => f.Rule != "substituted/name");
 
     [Fact]
     public void Between_translations_words_without_a_link_are_no_pair() =>
