@@ -24,7 +24,8 @@ internal sealed class WordAccount
     public WordAccount(TreatmentInput input)
     {
         Input = input;
-        Rendered = [.. input.Alignments.SelectMany(RenderedSteps.Of).OrderBy(r => r.Report).ThenBy(r => r.Passage)];
+        Alignments = StandingParts.Complete(input);
+        Rendered = [.. Alignments.SelectMany(RenderedSteps.Of).OrderBy(r => r.Report).ThenBy(r => r.Passage)];
         _passages = Rendered.GroupBy(r => r.Original).ToDictionary(g => g.Key, g => g.Select(r => r.Passage).Order().ToArray());
         Added = AddedWordsFinder.Find(this);
         Joints = JointFinder.Find(this);
@@ -36,7 +37,9 @@ internal sealed class WordAccount
     public TreatmentInput Input { get; }
     public Quotation Quotation => Input.Quotation;
     public SegmentedText Report => Input.Report;
-    public IReadOnlyList<Alignment> Alignments => Input.Alignments;
+
+    /// <summary>The passages conveyed, short parts that stand word for word among them, in the order of use.</summary>
+    public IReadOnlyList<Alignment> Alignments { get; }
 
     /// <summary>The words that render something, in the order of the report.</summary>
     public IReadOnlyList<RenderedWords> Rendered { get; }

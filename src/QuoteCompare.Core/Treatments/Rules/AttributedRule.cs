@@ -15,6 +15,9 @@ internal sealed class AttributedRule : IFindingRule
     /// <summary>In one transcript a shorter claim ("the club is bankrupt") counts when it is rendered whole, from this many content words on.</summary>
     private const int LeastInWhole = 2;
 
+    /// <summary>Words of a claim told word for word that count however few of them are of content; longer ones have content enough.</summary>
+    private const int LeastWordForWord = 4, MostWordForWord = 12;
+
     /// <summary>The share of the content words of what the others say from which, between translations, a finding is likely.</summary>
     private const double LikelyShare = 0.7;
 
@@ -26,7 +29,7 @@ internal sealed class AttributedRule : IFindingRule
         foreach (var alignment in account.Alignments)
         {
             var text = account.Original(alignment.Passage.Original);
-            foreach (var voice in VoicesRound(text, alignment).Concat(BareBefore(account, alignment)).DistinctBy(v => v.Verb).Where(v => !v.IsOwn && !v.Content.IsEmpty && DenyingClause.AtEndOf(text, v.Clause) is null).Take(Most))
+            foreach (var voice in VoicesRound(text, alignment).Concat(BareBefore(account, alignment)).DistinctBy(v => (v.Verb, v.Content.Start)).Where(v => !v.IsOwn && !v.Content.IsEmpty && DenyingClause.AtEndOf(text, v.Clause) is null).Take(Most))
             {
                 if (Told(account, alignment, voice) is { } finding) yield return finding;
             }
@@ -63,7 +66,7 @@ internal sealed class AttributedRule : IFindingRule
         var same = account.IsSameTranscript(original);
         if (voice.IsFaint && !same) return null;
         var content = text.Tokens[voice.Content.Start].Span.Cover(text.Tokens[voice.Content.End - 1].Span);
-        var least = same ? Math.Clamp(ContentWords.Count(text, content), LeastInWhole, LeastRendered) : LeastRendered;
+        var least = !same ? LeastRendered : IsWordForWord(account, original, text, voice.Content) ? 1 : Math.Clamp(ContentWords.Count(text, content), LeastInWhole, LeastRendered);
         var links = alignment.Links.Where(l => content.Contains(l.Original) && ContentWords.Count(text, l.Original) > 0).ToList();
         var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= least).MaxBy(g => g.Count());
         var told = alignment.Links.FirstOrDefault(l => l.Original.Overlaps(text.Tokens[voice.Verb].Span));
@@ -87,6 +90,13 @@ internal sealed class AttributedRule : IFindingRule
             Why = $"In the speech {account.Quote(original, content)} stands under {account.Quote(original, passage)}; in the quotation {account.Quote(rendered)} stands without such a clause.",
             Fair = "The report may say beside the quotation whose words these are, or the speaker may share them.",
         };
+    }
+
+    /// <summary>Whether all of what the others say is told word for word, and is more than a phrase: "I am afraid of them".</summary>
+    private static bool IsWordForWord(WordAccount account, int original, SegmentedText text, TextSpan content)
+    {
+        var words = Enumerable.Range(content.Start, content.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord).ToList();
+        return words.Count is >= LeastWordForWord and <= MostWordForWord && words.TrueForAll(word => account.Renders(original, word.Span));
     }
 
     /// <summary>Whether the subject stands before what it says with another verb: "the figures show that" for "the figures suggest that".</summary>
@@ -121,7 +131,7 @@ internal sealed class AttributedRule : IFindingRule
         var cue = account.Quotation.CueSpan;
         var first = account.Report.TokensIn(sentence.Min(l => l.Report)).Start;
         if (account.IsSameTranscript(original))
-            return StandsBeside(account, tokens, text, voice) || Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
+            return NamesHolder(account, tokens, text, voice) || StandsBeside(account, tokens, text, voice) || Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
         for (var i = tokens.Start; i < tokens.End; i++)
         {
             var token = account.Report.Tokens[i];
@@ -130,8 +140,14 @@ internal sealed class AttributedRule : IFindingRule
             if (token.IsWord && (inside ? Voices.MayRender(account.Report, i) : IsBeforeQuotation(account, token) && Voices.IsVoice(token.Normal))) return true;
         }
 
+        return NamesHolder(account, tokens, text, voice);
+    }
+
+    /// <summary>Whether the sentence names, outside the quotation, whom the speech names: "her son claims that" for "my son says that".</summary>
+    private static bool NamesHolder(WordAccount account, TextSpan sentence, SegmentedText text, Voice voice)
+    {
         var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);
-        return Outside(account, tokens).Any(i => named.Contains(Passages.TermReader.StemOf(account.Report.Tokens[i].Normal)));
+        return Outside(account, sentence).Any(i => named.Contains(Passages.TermReader.StemOf(account.Report.Tokens[i].Normal)));
     }
 
     /// <summary>Whether the clause stands word for word beside the quotation: "he said" before what he said.</summary>

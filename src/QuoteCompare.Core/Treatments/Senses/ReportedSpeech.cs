@@ -65,6 +65,7 @@ internal sealed class ReportedSpeech
             if (one.Place.Site.Original != next.Place.Site.Original || !Hangs(_account.Original(one.Place.Site.Original), one.Word.Tokens, next.Word.Tokens)) continue;
             one.Place.Lost.Remove(one.Word);
             next.Place.Lost.Remove(next.Word);
+            foreach (var place in places) place.Gained.RemoveAll(word => word is { Kind: FindingKind.Quantifier, Class: "all" or "always" });
             i++;
         }
     }

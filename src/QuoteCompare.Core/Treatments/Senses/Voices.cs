@@ -68,8 +68,18 @@ internal static class Voices
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (text.Tokens[i].IsWord && (VerbAt(text, i, sentence) ?? Naming(text, i, sentence)) is { } voice) yield return voice;
+            for (var voice = text.Tokens[i].IsWord ? VerbAt(text, i, sentence) ?? Naming(text, i, sentence) : null; voice is not null; voice = GoingOn(text, voice, sentence.End))
+                yield return voice;
         }
+    }
+
+    /// <summary>The same voice with what it goes on to say: "they say it costs too much, | and that nobody uses it".</summary>
+    private static Voice? GoingOn(SegmentedText text, Voice voice, int end)
+    {
+        var that = voice.Content.End + 2;
+        return that + 1 < end && text.Tokens[that - 1].Normal is "and" or "but" && text.Tokens[that].Normal == "that" && text.Tokens[that + 1].IsWord
+            ? voice with { Content = new(that + 1, ContentEnd(text, that + 1, Math.Min(end, that + 1 + LongestContent))) }
+            : null;
     }
 
     /// <summary>The voice whose verb of saying is the last word before what it says, without "that" or a mark: "he says | taxes rose". Asked for where a quotation begins there.</summary>

@@ -22,6 +22,8 @@ public class AttributedRuleTests
     [InlineData("{|People call }{Our|our} fishermen {are |}lazy and greedy.", "People call")]
     [InlineData("{|The council said }{The|the} pressure has worked on the town.", "The council said")]
     [InlineData("{|They keep saying, “}{Our|our} pressure has worked on the town{|”}.", "They keep saying, “")]
+    [InlineData("{|My son says that }I am afraid of them.", "My son says that")]
+    [InlineData("{|They say it is too dear, and that }{The|the} pressure has worked on the town.", "They say")]
     public void Words_under_somebody_elses_voice_are_attributed_differently(string notation, string voice)
     {
         var quotation = new TreatmentCase(notation);
@@ -43,6 +45,8 @@ public class AttributedRuleTests
     [InlineData("{|The clerk told me of }the pressure on the town.")]
     [InlineData("{|We all know that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|It should be said that }{A|a} car park would earn the town twice as much.")]
+    [InlineData("{|My son says that }I am afraid.")]
+    [InlineData("{!The traders were quoted: !}{|The traders say that }{A|a} car park would earn the town twice as much.")]
     [InlineData("{|The traders say that it rains, and }a car park would earn the town twice as much.")]
     [InlineData("{!The traders say that it pays: !}{|The traders say that }{A|a} car park would earn the town twice as much.")]
     public void Words_of_the_speakers_own_or_told_with_their_voice_are_not(string notation) => In(notation).ShouldBeEmpty();

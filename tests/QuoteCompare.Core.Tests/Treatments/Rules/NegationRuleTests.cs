@@ -106,6 +106,7 @@ public class NegationRuleTests
     [InlineData("ruled out", "{!She ruled out !}{selling~sell} {|and will not sell }the orchard to them.", 0)]
     [InlineData("", "{denied wanting to|}{|I do not want to} sell the orchard.", 0)]
     [InlineData("said", "{!She said !}{she was unwilling|}{|I am not willing} to sell the orchard.", 0)]
+    [InlineData("said", "{!She said !}the rents would {stay the same|}{|not go up} this year.", 0)]
     [InlineData("said", "{!She said !}that she would {|not }sell the orchard.", 1)]
     [InlineData("denied", "{!She denied !}that she would {|not }sell the orchard and would {|not }sell the mill.", 1)]
     public void A_reporting_verb_that_denies_is_the_negation_of_what_it_reports(string cue, string notation, int findings) =>

@@ -26,6 +26,7 @@ public class QuantifierRuleTests
     [InlineData("It is {just|}{|only} a road with houses.")]
     [InlineData("{Every|}{|Each} pupil came back to us.")]
     [InlineData("The pupils came back{|, and all of them swam}.")]
+    [InlineData("The town must pay {40 crowns or more|}{|at least 40 crowns} a week.")]
     [InlineData("{|In all, }412 children learned to swim.")]
     [InlineData("We will pay only when the roof is {|quite }done.")]
     [InlineData("{All|}{|Every one} of you asked about the roof.")]
