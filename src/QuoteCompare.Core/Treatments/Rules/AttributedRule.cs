@@ -15,11 +15,11 @@ internal sealed class AttributedRule : IFindingRule
     /// <summary>In one transcript a shorter claim ("the club is bankrupt") counts when it is rendered whole, from this many content words on.</summary>
     private const int LeastInWhole = 2;
 
-    /// <summary>Words of a claim told word for word that count however few of them are of content; longer ones have content enough.</summary>
-    private const int LeastWordForWord = 4, MostWordForWord = 12;
-
     /// <summary>The share of the content words of what the others say from which, between translations, a finding is likely.</summary>
     private const double LikelyShare = 0.7;
+
+    /// <summary>Words of a passage for which a sentence beside it matters: a phrase claims nothing.</summary>
+    private const int LeastWords = 4;
 
     /// <summary>Voices looked at round one passage: each is held against all its links.</summary>
     private const int Most = 200;
@@ -33,7 +33,32 @@ internal sealed class AttributedRule : IFindingRule
             {
                 if (Told(account, alignment, voice) is { } finding) yield return finding;
             }
+
+            if (TurnOf(account, alignment) is { } beside) yield return beside;
         }
+    }
+
+    /// <summary>In one transcript: words that only a sentence beside them makes another's; always to be checked.</summary>
+    private static Finding? TurnOf(WordAccount account, Alignment alignment)
+    {
+        var (original, passage) = (alignment.Passage.Original, alignment.Passage.Span);
+        var text = account.Original(original);
+        if (!account.IsSameTranscript(original) || BesideVoices.Before(text, text.SentenceAt(passage.Start), text.SentenceAt(passage.End - 1)) is not { } before) return null;
+        var voice = text.Sentences[before];
+        var near = Neighbourhood.Sentences(account.Report, account.Quotation.Span, 1);
+        if (account.Renders(original, voice.Span) || ContentWords.CountWords(text, passage) < LeastWords || Voices.In(account.Report, near).Any(v => !v.IsOwn && account.Quotation.CueSpan?.Overlaps(account.Report.Tokens[v.Verb].Span) != true)) return null;
+        return new Finding
+        {
+            Kind = FindingKind.Attributed,
+            Group = FindingGroup.Recontextualised,
+            Original = original,
+            OriginalSpan = ContentWords.FirstToLast(text, voice.Span),
+            ReportSpan = ContentWords.FirstToLast(account.Report, alignment.Rendering),
+            Rule = "attributed/voice-before",
+            Certainty = Certainty.Check,
+            Why = $"In the speech {account.Quote(original, passage)} follows {account.Quote(original, voice.Span)}; in the quotation it stands without that sentence.",
+            Fair = "The speaker may go on in his own name; the sentences round it decide.",
+        };
     }
 
     private static IEnumerable<Voice> VoicesRound(SegmentedText text, Alignment alignment)
@@ -66,16 +91,16 @@ internal sealed class AttributedRule : IFindingRule
         var same = account.IsSameTranscript(original);
         if (voice.IsFaint && !same) return null;
         var content = text.Tokens[voice.Content.Start].Span.Cover(text.Tokens[voice.Content.End - 1].Span);
-        var least = !same ? LeastRendered : IsWordForWord(account, original, text, voice.Content) ? 1 : Math.Clamp(ContentWords.Count(text, content), LeastInWhole, LeastRendered);
+        var least = !same ? LeastRendered : VoiceTelling.IsWordForWord(account, original, text, voice.Content) ? 1 : Math.Clamp(ContentWords.Count(text, content), LeastInWhole, LeastRendered);
         var links = alignment.Links.Where(l => content.Contains(l.Original) && ContentWords.Count(text, l.Original) > 0).ToList();
         var sentence = links.GroupBy(l => account.Report.SentenceAt(l.Report.Start)).Where(g => g.Count() >= least).MaxBy(g => g.Count());
         var told = alignment.Links.FirstOrDefault(l => l.Original.Overlaps(text.Tokens[voice.Verb].Span));
         // A voice told in one sentence does not reach into the next: "Their goal is to prove it. Thus, it is so."
         if (sentence is null || (told is not null && (account.IsSameTranscript(original) || account.Report.SentenceAt(told.Report.Start) == sentence.Key))) return null;
-        if (NamesVoice(account, sentence, original, voice) || (same && HasOtherVerb(account, alignment, voice, sentence))) return null;
-        if (voice.IsNaming && !PutsBeing(account, sentence)) return null;
+        if (VoiceTelling.NamesVoice(account, sentence, original, voice) || (same && VoiceTelling.HasOtherVerb(account, alignment, voice, sentence))) return null;
+        if (voice.IsNaming && !VoiceTelling.PutsBeing(account, sentence)) return null;
         var share = (double)sentence.Count() / Math.Max(1, ContentWords.Count(text, content));
-        if (!same && !IsQuotedFromStart(account, alignment, content)) return null;
+        if (!same && !VoiceTelling.IsQuotedFromStart(account, alignment, content)) return null;
         var rendered = alignment.Links.Where(l => content.Contains(l.Original) && account.Report.SentenceAt(l.Report.Start) == sentence.Key).Select(l => l.Report).Aggregate((one, next) => one.Cover(next));
         var passage = text.Tokens[voice.Clause.Start].Span.Cover(text.Tokens[voice.Clause.End - 1].Span);
         return new Finding
@@ -91,77 +116,4 @@ internal sealed class AttributedRule : IFindingRule
             Fair = "The report may say beside the quotation whose words these are, or the speaker may share them.",
         };
     }
-
-    /// <summary>Whether all of what the others say is told word for word, and is more than a phrase: "I am afraid of them".</summary>
-    private static bool IsWordForWord(WordAccount account, int original, SegmentedText text, TextSpan content)
-    {
-        var words = Enumerable.Range(content.Start, content.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord).ToList();
-        return words.Count is >= LeastWordForWord and <= MostWordForWord && words.TrueForAll(word => account.Renders(original, word.Span));
-    }
-
-    /// <summary>Whether the subject stands before what it says with another verb: "the figures show that" for "the figures suggest that".</summary>
-    private static bool HasOtherVerb(WordAccount account, Alignment alignment, Voice voice, IGrouping<int, WordLink> sentence)
-    {
-        var text = account.Original(alignment.Passage.Original);
-        var first = sentence.Min(l => l.Report.Start);
-        return alignment.Links.Any(l => text.TokensIn(l.Original) is var at && !at.IsEmpty && voice.Clause.Start <= at.Start && at.End <= voice.Verb
-            && (ContentWords.IsOne(text.Tokens[at.Start]) || text.Tokens[at.Start].Is(WordClass.SubjectPronoun)) && l.Report.End <= first && account.Report.SentenceAt(l.Report.Start) == sentence.Key);
-    }
-
-    /// <summary>Whether a form of "be" that renders nothing stands among the words: "the fishermen are lazy" for "they call the fishermen lazy".</summary>
-    private static bool PutsBeing(WordAccount account, IGrouping<int, WordLink> sentence)
-    {
-        var range = account.Report.TokensIn(new TextSpan(sentence.Min(l => l.Report.Start), sentence.Max(l => l.Report.End)));
-        return Enumerable.Range(range.Start, range.Length).Select(i => account.Report.Tokens[i]).Any(token => token.Is(WordClass.Being) && !account.Rendered.Any(r => r.Report.Contains(token.Span)));
-    }
-
-    /// <summary>Between translations: the first words of what the others say must be among those rendered, or the link may hold a chance word.</summary>
-    private static bool IsQuotedFromStart(WordAccount account, Alignment alignment, TextSpan content)
-    {
-        var text = account.Original(alignment.Passage.Original);
-        var first = alignment.Links.Where(l => content.Contains(l.Original)).Min(l => l.Original.Start);
-        return ContentWords.Count(text, new TextSpan(content.Start, first)) <= 1;
-    }
-
-    /// <summary>Whether a sentence of the report names a voice: any verb or noun of saying but the cue itself, or whom the speech names.</summary>
-    private static bool NamesVoice(WordAccount account, IGrouping<int, WordLink> sentence, int original, Voice voice)
-    {
-        var text = account.Original(original);
-        var tokens = account.Report.Sentences[sentence.Key].Tokens;
-        var cue = account.Quotation.CueSpan;
-        var first = account.Report.TokensIn(sentence.Min(l => l.Report)).Start;
-        if (account.IsSameTranscript(original))
-            return NamesHolder(account, tokens, text, voice) || StandsBeside(account, tokens, text, voice) || Voices.In(account.Report, tokens).Any(v => !v.IsOwn && cue?.Overlaps(account.Report.Tokens[v.Verb].Span) != true && v.Content.Start <= first);
-        for (var i = tokens.Start; i < tokens.End; i++)
-        {
-            var token = account.Report.Tokens[i];
-            if (cue is { } own && own.Overlaps(token.Span)) continue;
-            var inside = account.Quotation.Pieces.Any(p => p.Contains(token.Span));
-            if (token.IsWord && (inside ? Voices.MayRender(account.Report, i) : IsBeforeQuotation(account, token) && Voices.IsVoice(token.Normal))) return true;
-        }
-
-        return NamesHolder(account, tokens, text, voice);
-    }
-
-    /// <summary>Whether the sentence names, outside the quotation, whom the speech names: "her son claims that" for "my son says that".</summary>
-    private static bool NamesHolder(WordAccount account, TextSpan sentence, SegmentedText text, Voice voice)
-    {
-        var named = Neighbourhood.Stems(text, new TextSpan(voice.Clause.Start, voice.Verb)).ToHashSet(StringComparer.Ordinal);
-        return Outside(account, sentence).Any(i => named.Contains(Passages.TermReader.StemOf(account.Report.Tokens[i].Normal)));
-    }
-
-    /// <summary>Whether the clause stands word for word beside the quotation: "he said" before what he said.</summary>
-    private static bool StandsBeside(WordAccount account, TextSpan sentence, SegmentedText text, Voice voice)
-    {
-        var clause = Words(text, voice.Clause);
-        return clause.Length > 1 && Words(account.Report, sentence).AsSpan().IndexOf(clause) >= 0;
-    }
-
-    private static string[] Words(SegmentedText text, TextSpan tokens) =>
-        [.. Enumerable.Range(tokens.Start, tokens.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord && token.Normal != "that").Select(token => token.Normal)];
-
-    private static bool IsBeforeQuotation(WordAccount account, Token token) => token.Span.End <= account.Quotation.Span.Start;
-
-    private static IEnumerable<int> Outside(WordAccount account, TextSpan tokens) => Enumerable.Range(tokens.Start, tokens.Length)
-        .Where(i => ContentWords.IsOne(account.Report.Tokens[i]) && !account.Quotation.Pieces.Any(p => p.Contains(account.Report.Tokens[i].Span)));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using QuoteCompare.Core.Lexicons;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Treatments.Rules;
@@ -41,11 +43,25 @@ internal sealed record FewWords(int Original, TextSpan Quoted, TextSpan Passage,
     private static bool BeginsSentence(WordAccount account, TextSpan quoted) =>
         account.Quotation.Type == QuotationType.Direct && char.IsUpper(account.Report.Text[quoted.Start]) && account.LeftOut.All(left => left.Place != LeftOutPlace.Start);
 
-    /// <summary>A subject pronoun or an auxiliary before the last word: the words are a clause.</summary>
+    /// <summary>A subject pronoun, an auxiliary or a past form before the last word: the words are a clause.</summary>
     public static bool ShowsVerb(WordAccount account, TextSpan quoted)
     {
         var range = account.Report.TokensIn(quoted);
+        var isSentence = account.Quotation.Type == QuotationType.Direct && char.IsUpper(account.Report.Text[quoted.Start]);
         return Enumerable.Range(range.Start, Math.Max(0, range.Length - 1)).Any(i => account.Report.Tokens[i].Is(
-            WordClass.Auxiliary | WordClass.Modal | WordClass.Contraction) || account.Report.Tokens[i].Normal is "i" or "we" or "they" or "he" or "she");
+            WordClass.Auxiliary | WordClass.Modal | WordClass.Contraction) || account.Report.Tokens[i].Normal is "i" or "we" or "they" or "he" or "she" || (i > range.Start && IsPastForm(account.Report, i, isSentence)));
     }
+
+    /// <summary>"The town lost the", and of what is set as a sentence "the mill burned in": behind a noun, and before what a verb takes. "A road built by" is none.</summary>
+    private static bool IsPastForm(SegmentedText text, int token, bool isSentence)
+    {
+        var (before, word, next) = (text.Tokens[token - 1], text.Tokens[token].Normal, text.Tokens[token + 1]);
+        if (!word.EndsWith("ed", StringComparison.Ordinal) && !Irregular.Contains(word)) return false;
+        return before.IsWord && !before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Coordinator)
+            && (next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun | WordClass.Adverb) || (isSentence && next.Is(WordClass.Preposition) && next.Normal != "by"));
+    }
+
+    private static readonly FrozenSet<string> Irregular = Lexicon.Lines("irregular-forms.txt").Select(line => line.Split(':')[0])
+        .Where(form => form.Length > 2 && !form.EndsWith("ing", StringComparison.Ordinal) && !form.EndsWith("er", StringComparison.Ordinal) && !form.EndsWith('s') && !form.EndsWith("est", StringComparison.Ordinal))
+        .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -61,8 +61,15 @@ internal static class BesideFinder
 
     private static bool AreTogether(SegmentedText text, int one, int next) => text.Sentences[one].Paragraph == text.Sentences[next].Paragraph;
 
+    /// <summary>Whether the last words of a sentence are of a kind.</summary>
+    public static bool Ends(SegmentedText text, TextSpan sentence, string kind)
+    {
+        var words = Enumerable.Range(sentence.Start, sentence.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord).Select(token => token.Normal).ToList();
+        return Openings[kind].Select(phrase => phrase.Split(' ')).Any(phrase => words.Count > phrase.Length && words[^phrase.Length..].SequenceEqual(phrase));
+    }
+
     /// <summary>The tokens of the longest opening of a kind with which a sentence begins; 0 for none.</summary>
-    private static int Opening(SegmentedText text, TextSpan sentence, string kind)
+    public static int Opening(SegmentedText text, TextSpan sentence, string kind)
     {
         var start = sentence.Start;
         while (start < sentence.End && !text.Tokens[start].IsWord) start++;

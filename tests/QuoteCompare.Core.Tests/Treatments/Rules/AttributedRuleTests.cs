@@ -52,6 +52,23 @@ public class AttributedRuleTests
     public void Words_of_the_speakers_own_or_told_with_their_voice_are_not(string notation) => In(notation).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("{|Let me tell you what my rivals say. }The barge is too old for us.", 1)]
+    [InlineData("{|Let me tell you what my rivals say. It leaks. }The barge is too old for us.", 1)]
+    [InlineData("{|Some people claim that it leaks. }The barge is too old for us.{| They are wrong.}", 1)]
+    [InlineData("{|Let me tell you what I say. }The barge is too old for us.", 0)]
+    [InlineData("{|Some people claim that it leaks. }The barge is too old for us.{| We need another.}", 0)]
+    [InlineData("{|Some people claim that it leaks. I say no. That is wrong. }The barge is too old for us.", 0)]
+    [InlineData("{|Some people claim that it leaks. }They are wrong about that.{| That is not true.}", 0)]
+    [InlineData("Let me tell you what my rivals say. The barge is too old for us.", 0)]
+    [InlineData("{!She quoted what critics say that they think. !}{|Let me tell you what my rivals say. }The barge is too old for us.", 0)]
+    public void A_sentence_beside_can_make_words_another_s_and_is_a_check(string notation, int findings)
+    {
+        var found = In(notation).ToList();
+        found.Count.ShouldBe(findings);
+        found.ShouldAllBe(f => f.Rule == "attributed/voice-before" && f.Certainty == Certainty.Check);
+    }
+
+    [Theory]
     [InlineData(TextRelation.SameTranscript, Certainty.Clear)]
     [InlineData(TextRelation.IndependentTranslation, Certainty.Likely)]
     public void Between_translations_it_is_less_sure(TextRelation relation, Certainty certainty) => In(CarPark, relation).ShouldHaveSingleItem().Certainty.ShouldBe(certainty);

@@ -15,9 +15,16 @@ public class FragmentRuleTests
     [Theory]
     [InlineData("A road with houses on it.")]
     [InlineData("{|As we see, }the tank is sound.")]
+    [InlineData("{|As we see, }{The|the} old mill burned in May.")]
+    [InlineData("{|As we see, }the miller lost the key.")]
     [InlineData("{|As we see, }it is a very long and winding road with many houses.")]
     public void Whole_sentences_clauses_and_longer_stretches_are_none(string notation) =>
         new TreatmentCase(notation).Treatment.Findings.ShouldNotContain(f => f.Kind == FindingKind.Fragment);
+
+    [Theory]
+    [InlineData("{|They say it is }a road cleared by volunteers{| and nobody else}.")]
+    [InlineData("{|They say it is }the lost key of the miller{| and nothing else}.")]
+    public void Participles_make_no_clause(string notation) => new TreatmentCase(notation).Treatment.Findings.ShouldContain(f => f.Kind == FindingKind.Fragment);
 
     [Fact]
     public void Reported_speech_has_none() => new TreatmentCase("{|The town is }a road with houses", QuotationType.Indirect).Rules.ShouldBeEmpty();
