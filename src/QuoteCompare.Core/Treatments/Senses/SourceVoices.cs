@@ -48,7 +48,7 @@ internal static class SourceVoices
     private static TextSpan Content(SegmentedText text, int from, int end)
     {
         var start = from < end && text.Tokens[from].Normal == "," ? from + 1 : from;
-        return start < end ? new TextSpan(start, Voices.ContentEnd(text, start, end)) : new TextSpan(end, end);
+        return start < end ? new TextSpan(start, VoiceContent.EndOf(text, start, end)) : new TextSpan(end, end);
     }
 
     /// <summary>To the next mark, or to where another phrase begins: "in the view of the yard | the town is small".</summary>

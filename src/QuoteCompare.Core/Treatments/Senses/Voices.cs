@@ -33,11 +33,8 @@ internal static class Voices
         .Append("according")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Tokens a subject reaches back, and tokens within which a clause without "that" must show its verb.</summary>
-    private const int LongestSubject = 12, Reach = 8;
-
-    /// <summary>Tokens of what is said at most: longer than any clause, so that a text without marks is not read to its end for every verb.</summary>
-    private const int LongestContent = 400;
+    /// <summary>Tokens a subject reaches back.</summary>
+    private const int LongestSubject = 12;
 
     /// <summary>Whether a word can be the verb or noun of a voice, whatever stands round it.</summary>
     public static bool IsVoice(string word) => Words["say"].Contains(word) || Words["aim"].Contains(word) || Words["want"].Contains(word) || Words["noun"].Contains(word);
@@ -68,31 +65,19 @@ internal static class Voices
     {
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            for (var voice = text.Tokens[i].IsWord ? VerbAt(text, i, sentence) ?? Naming(text, i, sentence) : null; voice is not null; voice = GoingOn(text, voice, sentence.End))
+            for (var voice = text.Tokens[i].IsWord ? VerbAt(text, i, sentence) ?? Naming(text, i, sentence) : null; voice is not null; voice = VoiceContent.GoingOn(text, voice, sentence.End))
                 yield return voice;
         }
-    }
-
-    /// <summary>The same voice with what it goes on to say: "they say it costs too much, | and that nobody uses it".</summary>
-    private static Voice? GoingOn(SegmentedText text, Voice voice, int end)
-    {
-        var that = voice.Content.End + 2;
-        return that + 1 < end && text.Tokens[that - 1].Normal is "and" or "but" && text.Tokens[that].Normal == "that" && text.Tokens[that + 1].IsWord
-            ? voice with { Content = new(that + 1, ContentEnd(text, that + 1, Math.Min(end, that + 1 + LongestContent))) }
-            : null;
     }
 
     /// <summary>The voice whose verb of saying is the last word before what it says, without "that" or a mark: "he says | taxes rose". Asked for where a quotation begins there.</summary>
     public static Voice? Bare(SegmentedText text, TextSpan sentence, int verb)
     {
-        if (!Words["bare"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 1 >= sentence.End || !OpensClause(text.Tokens[verb + 1])) return null;
+        if (!Words["bare"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 1 >= sentence.End || !VoiceContent.OpensAt(text.Tokens[verb + 1])) return null;
         var subject = Subject(text, verb, sentence.Start);
         if (subject.IsEmpty || IsOwn(text, subject, verb) is not false || (subject.Start > sentence.Start && text.Tokens[subject.Start - 1].Normal == "as") || text.Tokens[verb - 1].Normal == "than") return null;
-        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, ContentEnd(text, verb + 1, Math.Min(sentence.End, verb + LongestContent))), IsOwn: false) { IsFaint = true };
+        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, VoiceContent.EndOf(text, verb + 1, sentence.End)), IsOwn: false) { IsFaint = true };
     }
-
-    /// <summary>"Said in June", "said on Monday" and "say whether" do not go on with what is said.</summary>
-    private static bool OpensClause(Token token) => token.IsWord && (!token.Is(WordClass.Preposition | WordClass.Weekday | WordClass.Question | WordClass.Subordinator) || token.Is(WordClass.SubjectPronoun));
 
     /// <summary>"They call our fishermen lazy": what is named, and what it is held to be.</summary>
     private static Voice? Naming(SegmentedText text, int verb, TextSpan sentence)
@@ -100,7 +85,7 @@ internal static class Voices
         if (!Words["naming"].Contains(text.Tokens[verb].Normal) || IsNoun(text, verb, sentence.Start) || verb + 2 >= sentence.End || !text.Tokens[verb + 1].IsWord) return null;
         var subject = Subject(text, verb, sentence.Start);
         if (subject.IsEmpty || text.Tokens[verb - 1].Is(WordClass.Being) || IsOwn(text, subject, verb) is not false) return null;
-        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, ContentEnd(text, verb + 1, Math.Min(sentence.End, verb + LongestContent))), IsOwn: false) { IsFaint = true, IsNaming = true };
+        return new Voice(new(subject.Start, verb + 1), verb, new(verb + 1, VoiceContent.EndOf(text, verb + 1, sentence.End)), IsOwn: false) { IsFaint = true, IsNaming = true };
     }
 
     private static Voice? VerbAt(SegmentedText text, int verb, TextSpan sentence)
@@ -109,13 +94,13 @@ internal static class Voices
         var aim = Words["aim"].Contains(word) && verb - 2 >= sentence.Start && text.Tokens[verb - 1].Normal == "to" && text.Tokens[verb - 2].Normal != "used";
         var noun = !aim && Words["noun"].Contains(word) && IsNoun(text, verb, sentence.Start);
         if (!aim && !noun && (!Words["say"].Contains(word) || IsNoun(text, verb, sentence.Start))) return null;
-        if (ContentStart(text, verb, sentence.End, noun) is not { } start) return null;
+        if (VoiceContent.StartOf(text, verb, sentence.End, noun) is not { } start) return null;
         var subject = Subject(text, verb, sentence.Start);
         if (subject.IsEmpty || Enumerable.Range(subject.Start, subject.Length).All(i => !text.Tokens[i].IsWord)) return null;
         if (aim && !Enumerable.Range(subject.Start, subject.Length).Any(i => Words["want"].Contains(text.Tokens[i].Normal))) return null;
         var own = IsOwn(text, subject, verb);
         if (own is not { } known) return null;
-        return new Voice(new TextSpan(subject.Start, start), verb, new TextSpan(start, ContentEnd(text, start, Math.Min(sentence.End, start + LongestContent))), known);
+        return new Voice(new TextSpan(subject.Start, start), verb, new TextSpan(start, VoiceContent.EndOf(text, start, sentence.End)), known);
     }
 
     /// <summary>"the claim", "a state": behind such words it is a noun.</summary>
@@ -125,30 +110,6 @@ internal static class Voices
         var before = text.Tokens[at - 1];
         return before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.SubjectPronoun) && before.Normal is not ("that" or "this" or "some" or "many" or "others" or "few" or "several")
             || (before.Is(WordClass.Preposition) && before.Normal is not ("to" or "than" or "as"));
-    }
-
-    /// <summary>Where what is said begins: behind "that", behind an opening mark, or at once, when it shows a verb of its own.</summary>
-    private static int? ContentStart(SegmentedText text, int verb, int end, bool needsThat)
-    {
-        var i = verb + 1;
-        if (i < end && text.Tokens[i].Normal is "to" or "unto") i++;
-        while (i < end && i < verb + 5 && Words["person"].Contains(text.Tokens[i].Normal)) i++;
-        if (i < end && text.Tokens[i].Normal == "that") return i + 1 < end ? i + 1 : null;
-        if (needsThat) return null;
-        // "He told the people (that)" names whom he told; in "he said the people" they are what he speaks of.
-        if (i > verb + 1 && text.Tokens[verb + 1].Is(WordClass.Determiner)) i = verb + 1;
-        var colon = i < end && text.Tokens[i].Normal == ":";
-        if (i < end && text.Tokens[i].Normal is "," or ":") i++;
-        if (i < end && text.Text[text.Tokens[i].Span.Start] is '“' or '"' or '«' or '‘' or '„') return i + 1 < end ? i + 1 : null;
-        if (colon) return i < end && Words["bare"].Contains(text.Tokens[verb].Normal) ? i : null;
-        if (i < end && i == verb + 1 && Words["bare"].Contains(text.Tokens[verb].Normal) && text.Tokens[i].Normal is "he" or "she" or "they" or "we" or "i") return i;
-        if (i != verb + 1 || i >= end || !text.Tokens[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun)) return null;
-        for (var k = i + 1; k < Math.Min(end, i + Reach) && text.Tokens[k].IsWord; k++)
-        {
-            if (text.Tokens[k].Is(WordClass.Auxiliary | WordClass.Modal)) return i;
-        }
-
-        return null;
     }
 
     private static TextSpan Subject(SegmentedText text, int verb, int first)
@@ -169,20 +130,5 @@ internal static class Voices
         if (passive) return !Words["hold"].Contains(text.Tokens[verb].Normal) || words.Exists(w => w.Is(WordClass.Modal)) ? null : false;
         if (words.Exists(w => w.Normal is "you" or "let" or "let's" or "ye" or "thou")) return null;
         return words.Exists(w => Words["own"].Contains(w.Normal) && w.Normal is not ("us" or "me" or "our" or "my"));
-    }
-
-    /// <summary>To the closing mark, or as far as one clause goes on.</summary>
-    public static int ContentEnd(SegmentedText text, int start, int end)
-    {
-        var opened = text.Text[text.Tokens[start - 1].Span.Start];
-        var closing = opened switch { '“' or '„' => '”', '"' => '"', '«' => '»', '‘' => '’', _ => '\0' };
-        for (var i = start; i < end; i++)
-        {
-            var mark = text.Text[text.Tokens[i].Span.Start];
-            if (closing != '\0' ? mark == closing && !text.Tokens[i].IsWord : text.Tokens[i].Normal is ";" or "." or "!" or "?") return i;
-            if (closing == '\0' && text.Tokens[i].Normal is "," or "–" or "—" && i + 1 < end && text.Tokens[i + 1].Normal is "and" or "but" or "so" or "yet" or "because" or "while" or "which" or "though" or "although") return i;
-        }
-
-        return end;
     }
 }
