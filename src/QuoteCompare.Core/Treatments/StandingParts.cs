@@ -9,8 +9,8 @@ namespace QuoteCompare.Core.Treatments;
 /// </summary>
 internal static class StandingParts
 {
-    /// <summary>Words that such a part must have: fewer stand anywhere.</summary>
-    private const int LeastWords = 3;
+    /// <summary>Words of such a part: fewer stand anywhere, more are found by themselves.</summary>
+    private const int LeastWords = 3, MostWords = 15;
 
     /// <summary>Alignments of one quotation looked at: for each the speech is read through.</summary>
     private const int Most = 20;
@@ -45,7 +45,7 @@ internal static class StandingParts
         while (start < end && !report.Tokens[fromEnd ? end - 1 : start].IsWord) isSetOff |= IsMark(report.Tokens[fromEnd ? --end : start++]);
         while (start < end && !report.Tokens[fromEnd ? start : end - 1].IsWord) _ = fromEnd ? start++ : end--;
         var range = Enumerable.Range(start, end - start);
-        var fits = isSetOff && range.Count(i => report.Tokens[i].IsWord) >= LeastWords && !range.Any(i => IsMark(report.Tokens[i]));
+        var fits = isSetOff && range.Count(i => report.Tokens[i].IsWord) is >= LeastWords and <= MostWords && !range.Any(i => IsMark(report.Tokens[i]));
         return fits && input.Quotation.Quoted.Any(quoted => report.TokensIn(quoted).Contains(new TextSpan(start, end))) ? new TextSpan(start, end) : null;
     }
 

@@ -21,6 +21,9 @@ internal sealed class AttributedRule : IFindingRule
     /// <summary>Words of a passage for which a sentence beside it matters: a phrase claims nothing.</summary>
     private const int LeastWords = 4;
 
+    /// <summary>Tokens round a rendering in which the report may name a voice.</summary>
+    private const int Reach = 100;
+
     /// <summary>Voices looked at round one passage: each is held against all its links.</summary>
     private const int Most = 200;
 
@@ -45,7 +48,8 @@ internal sealed class AttributedRule : IFindingRule
         var text = account.Original(original);
         if (!account.IsSameTranscript(original) || BesideVoices.Before(text, text.SentenceAt(passage.Start), text.SentenceAt(passage.End - 1)) is not { } before) return null;
         var voice = text.Sentences[before];
-        var near = Neighbourhood.Sentences(account.Report, account.Quotation.Span, 1);
+        var own = account.Report.TokensIn(alignment.Rendering);
+        var near = Within(Neighbourhood.Sentences(account.Report, account.Quotation.Span, 1), new(own.Start - Reach, own.End + Reach));
         if (account.Renders(original, voice.Span) || ContentWords.CountWords(text, passage) < LeastWords || Voices.In(account.Report, near).Any(v => !v.IsOwn && account.Quotation.CueSpan?.Overlaps(account.Report.Tokens[v.Verb].Span) != true)) return null;
         return new Finding
         {

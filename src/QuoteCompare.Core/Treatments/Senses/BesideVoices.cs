@@ -11,6 +11,9 @@ internal static class BesideVoices
     /// <summary>Sentences before and behind a passage that are looked at: further off other things are spoken of.</summary>
     private const int Reach = 3;
 
+    /// <summary>Tokens of a sentence that is read: one without end announces nothing.</summary>
+    private const int Longest = 100;
+
     /// <summary>The index of the sentence that tells whose words the sentences from <paramref name="first"/> to <paramref name="last"/> are; null when none does.</summary>
     public static int? Before(SegmentedText text, int first, int last)
     {
@@ -18,6 +21,7 @@ internal static class BesideVoices
         for (var s = first - 1; s >= Math.Max(0, first - Reach) && AreTogether(text, s, first) && !IsDisowning(text, s); s--)
         {
             var tokens = text.Sentences[s].Tokens;
+            if (tokens.Length > Longest) return null;
             if (Announces(text, tokens)) return s;
             if (Voices.In(text, tokens).ToList() is not [_, ..] voices) continue;
             return voices.TrueForAll(voice => !voice.IsOwn) && IsDisownedBehind(text, last) ? s : null;

@@ -11,6 +11,9 @@ internal sealed class ReportedSpeech
     /// <summary>Words at the start of what is reported among which a verb of refusal may stand ("denied wanting to sell").</summary>
     private const int FirstWords = 3;
 
+    /// <summary>Tokens before a quotation, and of the answer to a question, that are looked at.</summary>
+    private const int Reach = 40;
+
     private readonly WordAccount _account;
     private readonly List<string> _round;
 
@@ -90,9 +93,10 @@ internal sealed class ReportedSpeech
         var text = _account.Original(place.Site.Original);
         return _account.Alignments.Where(a => a.Passage.Original == place.Site.Original).Any(a =>
         {
-            var next = text.SentenceAt(a.Passage.Span.End - 1) + 1;
-            return next < text.Sentences.Count && Words(text, text.Sentences[next - 1].Tokens, marks: true).Contains("?")
-                && SenseReader.Read(text, text.Sentences[next].Tokens).Any(word => word.Kind == FindingKind.Negation);
+            var own = text.SentenceAt(a.Passage.Span.End - 1);
+            if (own + 1 >= text.Sentences.Count || text.Tokens[text.Sentences[own].Tokens.End - 1].Normal != "?") return false;
+            var answer = text.Sentences[own + 1].Tokens;
+            return SenseReader.Read(text, new(answer.Start, Math.Min(answer.End, answer.Start + Reach))).Any(word => word.Kind == FindingKind.Negation);
         });
     }
 
@@ -108,12 +112,12 @@ internal sealed class ReportedSpeech
         var own = account.Quotation.Type == QuotationType.Direct ? 0 : FirstWords;
         return
         [
-            .. Words(account.Report, new TextSpan(sentence.Start, Math.Max(sentence.Start, first))),
+            .. Words(account.Report, new TextSpan(Math.Max(sentence.Start, first - Reach), Math.Max(sentence.Start, first))),
             .. account.Added.Select(added => account.Report.TokensIn(added.Span)).Where(added => added.Start < first + own).SelectMany(added => Words(account.Report, new(added.Start, Math.Min(added.End, first + own)))),
             .. account.Quotation.Cue.ToLowerInvariant().Split(' '),
         ];
     }
 
-    private static IEnumerable<string> Words(SegmentedText text, TextSpan tokens, bool marks = false) =>
-        Enumerable.Range(tokens.Start, tokens.Length).Select(i => text.Tokens[i]).Where(token => marks || token.IsWord).Select(token => token.Normal);
+    private static IEnumerable<string> Words(SegmentedText text, TextSpan tokens) =>
+        Enumerable.Range(tokens.Start, tokens.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord).Select(token => token.Normal);
 }
