@@ -56,7 +56,7 @@ public static class SpeechComparer
         var facts = originals.Select((o, i) => TextFactsReader.Read(speeches[i], o.Speech.Metadata)).ToList();
         var treated = originals.Select((o, i) => new TreatedOriginal(speeches[i], o.Relation, [.. facts[i].EventDates.Select(date => date.Value)])).ToList();
         var finder = new PassageFinder(speeches);
-        var decided = new OutcomeDecider(new QuotationLinker(reportText, finder), facts, [.. originals.Select(o => o.Relation)], settings).Decide(quotations, cancellationToken);
+        var decided = new OutcomeDecider(new QuotationLinker(reportText, finder), speeches, facts, [.. originals.Select(o => o.Relation)], settings).Decide(quotations, cancellationToken);
         return new Comparison
         {
             Engine = EngineVersion,

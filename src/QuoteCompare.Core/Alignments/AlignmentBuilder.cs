@@ -57,7 +57,7 @@ internal sealed class AlignmentBuilder(SegmentedText report, IReadOnlyList<Term>
     /// <summary>Out to the sentence ends, within reach.</summary>
     private TextSpan WindowOf(TextSpan tokens)
     {
-        var first = index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[tokens.Start].Span.Start)].Tokens.Start;
+        var first = index.Text.SpokenIn(index.Text.SentenceAt(index.Text.Tokens[tokens.Start].Span.Start)).Start;
         var end = index.Text.Sentences[index.Text.SentenceAt(index.Text.Tokens[tokens.End - 1].Span.Start)].Tokens.End;
         first = Math.Max(first, tokens.Start - LongestReach);
         end = Math.Min(end, tokens.End + LongestReach);

@@ -14,6 +14,9 @@ internal sealed class Clauses(PassageIndex index)
     /// <summary>The sentence that holds a token.</summary>
     public Sentence SentenceOf(int token) => Text.Sentences[Text.SentenceAt(Text.Tokens[token].Span.Start)];
 
+    /// <summary>The first token of a sentence that is no part of a speaker's label.</summary>
+    public int FirstSpokenOf(Sentence sentence) => Text.SpokenIn(sentence.Number - 1).Start;
+
     /// <summary>The number of the paragraph that holds a term.</summary>
     public int ParagraphOf(int term) => Text.ParagraphOf(Text.SentenceAt(Text.Tokens[index.Terms[term].Tokens.Start].Span.Start)).Number;
 

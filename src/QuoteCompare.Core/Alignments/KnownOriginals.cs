@@ -26,7 +26,7 @@ internal sealed class KnownOriginals(IReadOnlyList<Link> links, ComparerSettings
         .Select(own => own.Key)];
 
     /// <summary>One is enough if all of it stands there in a row, or a stretch of it as long as what overrules a date.</summary>
-    private static bool TellsAlone(AlignedQuotation aligned) =>
+    internal static bool TellsAlone(AlignedQuotation aligned) =>
         aligned.Evidence.LongestRun >= EventRule.WordsThatOverrule || aligned.Evidence is { Coverage: > 0.99, LongestRun: >= TellingRun };
 
     private static bool IsTelling(AlignedQuotation aligned) => aligned.Evidence.LongestRun >= TellingRun || aligned.Evidence.Gain >= TellingGain;

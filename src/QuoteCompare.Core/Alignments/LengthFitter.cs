@@ -36,7 +36,7 @@ internal sealed class LengthFitter(PassageIndex index)
         var sentence = _clauses.SentenceOf(stretch.Tokens.Start);
         var first = index.Terms[stretch.Steps.Min(step => step.Original)].Tokens.Start;
         var start = stretch.Tokens.Start;
-        while (start > sentence.Tokens.Start)
+        while (start > _clauses.FirstSpokenOf(sentence))
         {
             var next = _clauses.StartOf(sentence, start - 1);
             if (wanted - Words(start, first) < LeastShare * Words(next, start)) break;

@@ -14,16 +14,18 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
 {
     /// <param name="quotations">The quotations in the report's order.</param>
     /// <param name="mayComeFrom">Whether a quotation (by index) may come from an original (by index).</param>
+    /// <param name="turnsOf">The turns of an original (by index) that a quotation (by index) may come from; null for all of it.</param>
     /// <param name="tieOf">What ties a quotation to an original beside its words.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public IReadOnlyList<Link> Link(IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, OriginalTie> tieOf, CancellationToken cancellationToken)
+    public IReadOnlyList<Link> Link(
+        IReadOnlyList<Quotation> quotations, Func<int, int, bool> mayComeFrom, Func<int, int, OpenTurns?> turnsOf, Func<int, int, OriginalTie> tieOf, CancellationToken cancellationToken)
     {
         var reader = new QuotationTerms(report);
         var terms = quotations.Select(reader.Of).ToList();
-        var found = finder.Find(terms, cancellationToken);
+        var found = finder.Find(terms, turnsOf, cancellationToken);
         var allowed = found.Select((all, i) => (IReadOnlyList<CandidatePassage>)[.. all.Where(c => mayComeFrom(i, c.Passage.Original))]).ToList();
         var candidates = NeighbourPath.Rank(allowed, WeightIn);
-        var aligned = quotations.Select((quotation, i) => AlignWithEach(quotation, terms[i], candidates[i], o => tieOf(i, o), cancellationToken)).ToList();
+        var aligned = quotations.Select((quotation, i) => AlignWithEach(quotation, terms[i], candidates[i], o => turnsOf(i, o), o => tieOf(i, o), cancellationToken)).ToList();
         var supports = new LinkSupport(aligned);
         return [.. aligned.Select((own, i) => Best(own.Select(a => supports.Support(i, a)), candidates[i]))];
 
@@ -31,9 +33,9 @@ internal sealed class QuotationLinker(SegmentedText report, PassageFinder finder
     }
 
     private IReadOnlyList<AlignedQuotation> AlignWithEach(
-        Quotation quotation, IReadOnlyList<Term> terms, IReadOnlyList<RankedPassage> candidates, Func<int, OriginalTie> tieOf, CancellationToken cancellationToken) =>
+        Quotation quotation, IReadOnlyList<Term> terms, IReadOnlyList<RankedPassage> candidates, Func<int, OpenTurns?> turnsOf, Func<int, OriginalTie> tieOf, CancellationToken cancellationToken) =>
         [.. candidates.GroupBy(c => c.Candidate.Passage.Original)
-            .Select(own => TokenAligner.Align(report, quotation, terms, finder, [.. own], RivalOf(candidates, own.Key), cancellationToken))
+            .Select(own => TokenAligner.Align(report, quotation, terms, finder, [.. own], RivalOf(candidates, own.Key), turnsOf(own.Key), cancellationToken))
             .OfType<AlignedQuotation>()
             .Select(a => a with { Evidence = a.Evidence with { Tie = tieOf(a.Original) } })];
 

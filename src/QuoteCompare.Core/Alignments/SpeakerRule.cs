@@ -2,7 +2,7 @@ using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
 
-/// <summary>Whether the report says that somebody else said it.</summary>
+/// <summary>Whether the report says that somebody else said it, and whose turns of a transcript it may come from.</summary>
 internal static class SpeakerRule
 {
     /// <summary>
@@ -14,6 +14,27 @@ internal static class SpeakerRule
         var gave = NamesIn(speech.Speaker?.Value);
         return said.Count > 0 && gave.Count > 0 && !said.Overlaps(gave);
     }
+
+    /// <summary>The same for a speech with its text: whoever has a turn of a transcript is nobody else.</summary>
+    public static bool IsSomebodyElse(Quotation quotation, SegmentedText text, TextFacts speech) =>
+        IsSomebodyElse(quotation, speech) && !TurnsNamed(NamesIn(quotation.Speaker), text).Contains(true);
+
+    /// <summary>
+    /// The turns that a quotation may come from: those under a name of its speaker's. The one whom the text is of may also stand under an office or a part ("THE PRESIDENT",
+    /// "A"); where no label is theirs, labels tell nothing. Null where all may hold it.
+    /// </summary>
+    public static OpenTurns? TurnsOf(Quotation quotation, SegmentedText text, TextFacts speech)
+    {
+        var said = NamesIn(quotation.Speaker);
+        if (text.Turns.Count == 0 || said.Count == 0) return null;
+        var named = TurnsNamed(said, text);
+        var isOwn = NamesIn(speech.Speaker?.Value) is { Count: > 0 } gave ? gave.Overlaps(said) : !named.Contains(true);
+        var open = text.Turns.Select((turn, i) => named[i] || (isOwn && !turn.Asks && NamesIn(turn.Speaker).Count == 0)).ToList();
+        var known = open.Contains(true) || speech.Speaker is null;
+        return known && open.Contains(false) ? new OpenTurns(open, opening: true) : null;
+    }
+
+    private static List<bool> TurnsNamed(HashSet<string> names, SegmentedText text) => [.. text.Turns.Select(turn => NamesIn(turn.Speaker).Overlaps(names))];
 
     /// <summary>The capitalised words that are no title; a country or body in the possessive says whose office it is.</summary>
     private static HashSet<string> NamesIn(string? speaker) =>

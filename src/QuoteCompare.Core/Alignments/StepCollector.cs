@@ -1,4 +1,5 @@
 using QuoteCompare.Core.Passages;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
 
@@ -19,8 +20,11 @@ internal static class StepCollector
     private const int TellingRun = 6;
     private const double TellingPull = 1, PullOfWord = 0.15;
 
+    /// <param name="quotation">Its terms.</param>
+    /// <param name="index">The original.</param>
     /// <param name="region">Half-open ranges of term indices of the original.</param>
-    public static List<PathStep> Collect(IReadOnlyList<Term> quotation, PassageIndex index, IReadOnlyList<TextSpan> region)
+    /// <param name="turns">The turns of a transcript that the quotation may come from; null for all of the text.</param>
+    public static List<PathStep> Collect(IReadOnlyList<Term> quotation, PassageIndex index, IReadOnlyList<TextSpan> region, OpenTurns? turns = null)
     {
         var steps = new List<PathStep>();
         var terms = 0;
@@ -30,7 +34,8 @@ internal static class StepCollector
             terms++;
             var weight = index.WeightOf(quotation[report]);
             foreach (var (place, likeness) in PlacesOf(quotation[report], index, region))
-                steps.Add(new PathStep(report, place, likeness, weight * likeness.Weight, PullOf(RunLength(quotation, report, index.Terms, place))));
+                if (index.IsOpen(index.StretchOf[place], turns))
+                    steps.Add(new PathStep(report, place, likeness, weight * likeness.Weight, PullOf(RunLength(quotation, report, index.Terms, place))));
         }
 
         return steps;

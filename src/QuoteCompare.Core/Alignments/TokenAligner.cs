@@ -33,16 +33,19 @@ internal static class TokenAligner
     /// <param name="finder">The finder that made the candidates.</param>
     /// <param name="candidates">Passages of one original, best first; others are passed over.</param>
     /// <param name="rival">The best score of a passage in another original.</param>
+    /// <param name="turns">The turns of a transcript that the quotation may come from; null for all of the text.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The alignments, or null when no content word is accounted for.</returns>
     public static AlignedQuotation? Align(
-        SegmentedText report, Quotation quotation, IReadOnlyList<Term> terms, PassageFinder finder, IReadOnlyList<RankedPassage> candidates, double rival, CancellationToken cancellationToken)
+        SegmentedText report, Quotation quotation, IReadOnlyList<Term> terms, PassageFinder finder, IReadOnlyList<RankedPassage> candidates, double rival, OpenTurns? turns,
+        CancellationToken cancellationToken)
     {
         if (candidates.Count == 0) return null;
         var original = candidates[0].Candidate.Passage.Original;
         var index = finder.Indexes[original];
         var windows = WindowsOf(candidates.Where(c => c.Candidate.Passage.Original == original), index);
-        var steps = StepCollector.Collect(terms, index, Regions.Around(windows.Select(w => w.Range), index));
+        var standing = Standing(WordForWord.PlacesOf(terms, index, turns), windows);
+        var steps = StepCollector.Collect(terms, index, standing is { } place ? [place] : Regions.Around(windows.Select(w => w.Range), index), turns);
         var (path, replacing) = SlotKeeper.Settle(WordPath.Best(steps, step => BonusOf(windows, step), cancellationToken), terms, index);
         var stretches = new LengthFitter(index).Fit(EdgeWords.Reach(new StretchBuilder(index, [.. terms.Select(term => report.SentenceAt(term.SpanIn(report).Start))]).Build(path, steps.FindAll(step => !replacing.Contains(step.Report))), terms, index), terms.Count);
         if (stretches.Count == 0) return null;
@@ -50,9 +53,16 @@ internal static class TokenAligner
         return new AlignedQuotation(
             original,
             [.. stretches.Select(stretch => builder.PassageOf(stretch.Tokens))],
-            EvidenceCollector.Collect(terms, index, stretches, MarginOf(candidates, rival)),
+            EvidenceCollector.Collect(terms, index, stretches, standing is null ? MarginOf(candidates, rival) : candidates[0].Candidate.Score - rival) with { IsWordForWord = standing is not null },
             new Lazy<IReadOnlyList<Alignment>>(() => builder.Build(quotation, stretches)));
     }
+
+    /// <summary>
+    /// Of the places where the quotation stands word for word the one that its neighbours and rank speak for, the first of equals; null when it stands nowhere so. Another
+    /// sentence with the same content words is no rival then, and of the same sentence twice either is right: the other one is among the candidates.
+    /// </summary>
+    private static TextSpan? Standing(IReadOnlyList<TextSpan> places, List<(TextSpan Range, double Bonus)> windows) => places.Count == 0 ? null
+        : places.OrderByDescending(place => windows.Where(window => window.Range.Overlaps(place)).Select(window => window.Bonus).DefaultIfEmpty(double.NegativeInfinity).Max()).First();
 
     private static List<(TextSpan Range, double Bonus)> WindowsOf(IEnumerable<RankedPassage> candidates, PassageIndex index) =>
         [.. candidates.Select(c => (Range: index.TermsIn(c.Candidate.Passage.Span), Bonus: (CandidateBonus * c.Candidate.Score) + c.Prior)).OrderBy(w => w.Range)];

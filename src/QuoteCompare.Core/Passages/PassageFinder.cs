@@ -24,33 +24,38 @@ public sealed class PassageFinder
         SegmentedText report, IReadOnlyList<Quotation> quotations, CancellationToken cancellationToken = default)
     {
         var terms = new QuotationTerms(report);
-        return Find([.. quotations.Select(terms.Of)], cancellationToken);
+        return Find([.. quotations.Select(terms.Of)], (_, _) => null, cancellationToken);
     }
 
     /// <summary>The same for quotations whose terms are read already. Quotations of the same words are looked for once.</summary>
-    internal IReadOnlyList<IReadOnlyList<CandidatePassage>> Find(IReadOnlyList<IReadOnlyList<Term>> quotations, CancellationToken cancellationToken)
+    /// <param name="quotations">The terms of each.</param>
+    /// <param name="turnsOf">The turns of an original (by index) that a quotation (by index) may come from; null for all of it.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    internal IReadOnlyList<IReadOnlyList<CandidatePassage>> Find(
+        IReadOnlyList<IReadOnlyList<Term>> quotations, Func<int, int, OpenTurns?> turnsOf, CancellationToken cancellationToken)
     {
         var found = new List<IReadOnlyList<CandidatePassage>>(quotations.Count);
         var known = new Dictionary<string, IReadOnlyList<CandidatePassage>>(StringComparer.Ordinal);
         var searches = _indexes.Select(index => new PassageSearch(index)).ToList();
-        foreach (var quotation in quotations)
+        for (var i = 0; i < quotations.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var words = string.Join('\n', quotation.Select(term => term.Form));
-            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(quotation, searches, cancellationToken);
+            var turns = Enumerable.Range(0, searches.Count).Select(original => turnsOf(i, original)).ToList();
+            var words = string.Join('\n', quotations[i].Select(term => term.Form).Concat(turns.Select(open => open?.Key ?? "")));
+            if (!known.TryGetValue(words, out var candidates)) known[words] = candidates = Find(quotations[i], searches, turns, cancellationToken);
             found.Add(candidates);
         }
 
         return found;
     }
 
-    private static IReadOnlyList<CandidatePassage> Find(IReadOnlyList<Term> quotation, List<PassageSearch> searches, CancellationToken cancellationToken)
+    private static IReadOnlyList<CandidatePassage> Find(IReadOnlyList<Term> quotation, List<PassageSearch> searches, List<OpenTurns?> turns, CancellationToken cancellationToken)
     {
         var candidates = new List<CandidatePassage>();
         for (var original = 0; original < searches.Count; original++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var (span, score) in searches[original].Best(quotation, CandidatesPerOriginal))
+            foreach (var (span, score) in searches[original].Best(quotation, CandidatesPerOriginal, turns[original]))
                 candidates.Add(new CandidatePassage(new Passage(original, span), score));
         }
 

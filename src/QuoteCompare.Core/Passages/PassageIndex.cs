@@ -26,7 +26,7 @@ internal sealed class PassageIndex
         {
             if (text.ParagraphOf(sentence).Role != ParagraphRole.Body) continue;
             var first = terms.Count;
-            foreach (var term in reader.Read(text.Sentences[sentence].Tokens))
+            foreach (var term in reader.Read(text.SpokenIn(sentence)))
             {
                 if (terms.Count - first == LongestStretch)
                 {
@@ -55,6 +55,10 @@ internal sealed class PassageIndex
 
     /// <summary>Half-open ranges of term indices, in order.</summary>
     public IReadOnlyList<TextSpan> Stretches { get; }
+
+    /// <summary>Whether a quotation may come from a stretch: where its turn is open, or nobody closed any.</summary>
+    public bool IsOpen(int stretch, OpenTurns? turns) =>
+        turns is null || turns.Hold(Text.TurnAt(Text.Sentences[Text.SentenceAt(Text.Tokens[Terms[Stretches[stretch].Start].Tokens.Start].Span.Start)].Paragraph));
 
     /// <summary>The indices of the terms of a form, ascending.</summary>
     /// <param name="form">What <see cref="Alike"/> gives.</param>

@@ -1,3 +1,5 @@
+using QuoteCompare.Core.Text;
+
 namespace QuoteCompare.Core.Passages;
 
 /// <summary>One quotation looked for in one original: windows of stretches, scored by the share of the quotation's words that stand there.</summary>
@@ -22,10 +24,14 @@ internal sealed class PassageSearch
     public PassageSearch(PassageIndex index) => _index = index;
 
     /// <summary>The best windows for a quotation, none overlapping a better one; spans in UTF-16 code units of the original.</summary>
-    public IReadOnlyList<(TextSpan Span, double Score)> Best(IReadOnlyList<Term> quotation, int count)
+    /// <param name="quotation">Its terms.</param>
+    /// <param name="count">Windows at most.</param>
+    /// <param name="turns">The turns of a transcript that it may come from; null for all of the text.</param>
+    public IReadOnlyList<(TextSpan Span, double Score)> Best(IReadOnlyList<Term> quotation, int count, OpenTurns? turns = null)
     {
         var wanted = WantedOf(quotation);
         FindHits(wanted);
+        if (turns is not null) _hits.RemoveAll(hit => !_index.IsOpen(new Hit(hit).Stretch, turns));
         Score(wanted);
         return [.. Apart(count).Select(window => (SpanOf(window.Stretches), window.Score))];
     }

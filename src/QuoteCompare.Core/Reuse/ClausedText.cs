@@ -25,7 +25,7 @@ internal sealed class ClausedText
         foreach (var paragraph in sentences.GroupBy(sentence => text.Sentences[sentence].Paragraph))
         {
             var first = _clauses.Count;
-            foreach (var sentence in paragraph) Read(text.Sentences[sentence].Tokens);
+            foreach (var sentence in paragraph) Read(text.SpokenIn(sentence));
             Border(first, Reuse.Border.Paragraph);
         }
     }

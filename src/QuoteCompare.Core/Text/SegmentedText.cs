@@ -40,6 +40,22 @@ public sealed class SegmentedText(
     public IReadOnlyList<Sentence> Sentences { get; } = sentences;
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
+    /// <summary>The turns of a transcript, in order; empty for a text that one person speaks or writes. Read when first asked for.</summary>
+    public IReadOnlyList<Turn> Turns => LazyInitializer.EnsureInitialized(ref _turns, () => TurnReader.Read(this));
+
+    private IReadOnlyList<Turn>? _turns;
+
+    /// <summary>The index of the turn that a paragraph (by index) belongs to; -1 when it belongs to none.</summary>
+    public int TurnAt(int paragraph) => FirstWhere(Turns.Count, i => Turns[i].Paragraphs.Start > paragraph) - 1;
+
+    /// <summary>The tokens of the sentence of this index without the label that says who speaks; empty when it is nothing but a label.</summary>
+    public TextSpan SpokenIn(int sentence)
+    {
+        var whole = Sentences[sentence].Tokens;
+        var turn = Turns.Count == 0 ? -1 : TurnAt(Sentences[sentence].Paragraph);
+        return turn < 0 || Turns[turn].Label.End <= whole.Start ? whole : new TextSpan(Math.Min(Turns[turn].Label.End, whole.End), whole.End);
+    }
+
     /// <summary>The paragraph that the sentence of this index stands in.</summary>
     public Paragraph ParagraphOf(int sentence) => Paragraphs[Sentences[sentence].Paragraph];
 

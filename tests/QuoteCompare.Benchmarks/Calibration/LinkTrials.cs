@@ -47,7 +47,7 @@ internal static class LinkTrials
         if (asked.Count == 0) return [];
         var report = TextSegmenter.Segment(reportText);
         var quotations = asked.ConvertAll(a => new Quotation { Span = a.Span, Pieces = [a.Span], Quoted = [a.Span], Type = QuotationType.Direct, Paragraph = 1 });
-        var links = new QuotationLinker(report, new PassageFinder([TextSegmenter.Segment(source)])).Link(quotations, (_, _) => true, (_, _) => OriginalTie.None, default);
+        var links = new QuotationLinker(report, new PassageFinder([TextSegmenter.Segment(source)])).Link(quotations, (_, _) => true, (_, _) => null, (_, _) => OriginalTie.None, default);
         return links.Zip(asked).Where(pair => pair.First.Aligned is not null).Select(pair =>
             new LinkTrial(set, pair.First.Aligned!.Evidence.Features, isFromIt(pair.Second), isFromIt(pair.Second) && IsRight(pair.First.Aligned!.Passages, pair.Second)));
     }

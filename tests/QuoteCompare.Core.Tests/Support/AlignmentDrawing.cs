@@ -22,7 +22,7 @@ internal static class AlignmentDrawing
         var finder = new PassageFinder([original]);
         var quotation = Whole(report);
         var candidates = NeighbourPath.Rank(finder.Find(report, [quotation]), (_, _) => 1)[0];
-        return TokenAligner.Align(report, quotation, new QuotationTerms(report).Of(quotation), finder, candidates, rival: 0, TestContext.Current.CancellationToken);
+        return TokenAligner.Align(report, quotation, new QuotationTerms(report).Of(quotation), finder, candidates, rival: 0, turns: null, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A quotation that is the whole text.</summary>
