@@ -29,6 +29,30 @@ public class SpeechComparerTests
         compared.Treatment.Wording.ShouldBe(Wording.Verbatim);
     }
 
+    [Theory]
+    [InlineData("The labour of the harbour rose by 2 percent", "The labor of the harbor rose by 2%")]
+    [InlineData("The old theatre will cost us 5 million euros", "The old theater will cost us €5m")]
+    [InlineData("The old theatre will cost us $3 billion", "The old theatre will cost us three billion dollars")]
+    [InlineData("About 1,000 people travelled to the organised fair", "About 1000 people traveled to the organized fair")]
+    public void House_style_makes_no_finding(string speech, string words)
+    {
+        var compared = SpeechComparer.Compare(ReportOf($"Calloway said: “{words}.”"), [Given($"{speech}. We like it here. The boats are old.", TextRelation.SameTranscript)]).Quotations.ShouldHaveSingleItem();
+        compared.Treatment!.Findings.ShouldBeEmpty();
+        compared.Treatment.Wording.ShouldBe(Wording.Verbatim);
+    }
+
+    [Theory]
+    [InlineData("Prices in our old shops rose by 2 percent", "Prices in our old shops rose by 3%")]
+    [InlineData("The old theatre will cost us 5 million euros", "The old theatre will cost us $5 million")]
+    [InlineData("The old theatre will cost us 5 million euros", "The old theatre will cost us €5bn")]
+    [InlineData("We raised the old wall of the theatre", "We razed the old wall of the theatre")]
+    public void Another_amount_or_word_is_no_house_style(string speech, string words)
+    {
+        var compared = SpeechComparer.Compare(ReportOf($"Calloway said: “{words}.”"), [Given($"{speech}. We like it here. The boats are old.", TextRelation.SameTranscript)]).Quotations.ShouldHaveSingleItem();
+        compared.Treatment!.Findings.ShouldNotBeEmpty();
+        compared.Treatment.Wording.ShouldNotBe(Wording.Verbatim);
+    }
+
     [Fact]
     public void What_the_speech_does_not_hold_gets_no_passage()
     {

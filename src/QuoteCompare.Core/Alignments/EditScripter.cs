@@ -57,7 +57,7 @@ internal static class EditScripter
             return _steps.Edits();
         }
 
-        private bool IsSame(LinkedPhrase phrase) => report.IsSame(phrase.Report, original, phrase.Original);
+        private bool IsSame(LinkedPhrase phrase) => phrase.IsOneAmount || report.IsSame(phrase.Report, original, phrase.Original);
 
         /// <summary>First what was left out, then what stands in its place.</summary>
         private void WriteGap(TextSpan words, TextSpan passage)

@@ -3,7 +3,10 @@ using DiffPlex;
 namespace QuoteCompare.Core.Alignments;
 
 /// <summary>Words of one side that the alignment took for words of the other: ranges of word numbers on either side, half-open, never empty.</summary>
-internal sealed record LinkedPhrase(TextSpan Report, TextSpan Original);
+/// <param name="Report">In the report.</param>
+/// <param name="Original">In the original.</param>
+/// <param name="IsOneAmount">Whether they are one amount, unit and all, in digits or words, with a mark or a word ("€5 million", "five million euros").</param>
+internal sealed record LinkedPhrase(TextSpan Report, TextSpan Original, bool IsOneAmount = false);
 
 /// <summary>The links of one alignment in terms of word numbers, and which of them stand in the order of the passage.</summary>
 internal static class LinkedPhrases
@@ -25,7 +28,7 @@ internal static class LinkedPhrases
             if (!Free(words, taken) || !Free(counterparts, found) || !report.IsUnbroken(words)) continue;
             taken.AsSpan(words.Start, words.Length).Fill(true);
             found.AsSpan(counterparts.Start, counterparts.Length).Fill(true);
-            phrases.Add(new LinkedPhrase(words, counterparts));
+            phrases.Add(new LinkedPhrase(words, counterparts, link is { Kind: LinkKind.Number, Weight: >= 1 }));
         }
 
         phrases.Sort((one, other) => one.Report.CompareTo(other.Report));

@@ -1,3 +1,4 @@
+using QuoteCompare.Core.Passages;
 using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Core.Alignments;
@@ -48,12 +49,17 @@ internal sealed class WordRow
     /// <summary>Whether all words of a range that is not empty come from one stretch.</summary>
     public bool IsUnbroken(TextSpan words) => _stretches[words.Start] == _stretches[words.End - 1];
 
-    /// <summary>Whether two ranges that are not empty hold the same words, however they are spaced ("per cent", "percent") or contracted ("cannot", "can't").</summary>
+    /// <summary>Whether two ranges that are not empty hold the same words, however they are spaced ("per cent", "percent"), contracted ("cannot", "can't") or spelled ("colour", "color").</summary>
     public bool IsSame(TextSpan words, WordRow other, TextSpan counterparts) =>
         (words.Length == 1 && counterparts.Length == 1 && string.Equals(Form(words.Start), other.Form(counterparts.Start), StringComparison.Ordinal))
         || Readings(words).Intersect(other.Readings(counterparts), StringComparer.Ordinal).Any();
 
-    private string Form(int word) => Text.Tokens[_tokens[word]].Normal;
+    /// <summary>A number with the mark right before it: "$5" is not the same as "5".</summary>
+    private string Form(int word)
+    {
+        var token = Text.Tokens[_tokens[word]];
+        return token.Kind == TokenKind.Number && Units.Before(Text, _tokens[word]) is { } unit ? unit + token.Normal : token.Normal;
+    }
 
     /// <summary>All that a range may be written out as, with nothing between the words.</summary>
     private IEnumerable<string> Readings(TextSpan words)
@@ -61,7 +67,7 @@ internal sealed class WordRow
         IEnumerable<string> readings = [""];
         for (var word = words.Start; word < words.End; word++)
         {
-            var more = Contractions.Readings(Form(word));
+            var more = Contractions.Readings(Spellings.One(Form(word)));
             readings = readings.SelectMany(before => more.Select(next => before + next));
         }
 

@@ -15,7 +15,8 @@ internal static class NumberReader
 
     private static readonly Dictionary<string, long> Large = new(StringComparer.Ordinal)
     {
-        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000,
+        ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["mn"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000,
     };
 
     /// <summary>
@@ -29,12 +30,13 @@ internal static class NumberReader
         var next = first + 1;
         if (token.Kind == TokenKind.Number)
         {
-            var digits = token.Normal.EndsWith("th", StringComparison.Ordinal) ? token.Normal[..^2] : token.Normal;
-            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+            if (AmountOf(token.Normal, Units.Before(text, first) is not null || Units.Behind(text, next, end, out _) is not (null or "percent")) is not { } amount)
             {
                 number = new Meaning(IsNumber: true, token.Normal);
                 return 1;
             }
+
+            value = amount;
         }
         else if (Small.TryGetValue(token.Normal, out var small))
         {
@@ -47,8 +49,27 @@ internal static class NumberReader
         }
 
         while (next < end && value < 1_000_000_000_000m && Large.TryGetValue(text.Tokens[next].Normal, out var factor)) (value, next) = (value * factor, next + 1);
-        number = new Meaning(IsNumber: true, value.ToString("0.############", CultureInfo.InvariantCulture));
-        return next - first;
+        var behind = Units.Behind(text, next, end, out var words);
+        number = new Meaning(IsNumber: true, value.ToString("0.############", CultureInfo.InvariantCulture), Units.Before(text, first) ?? behind);
+        return next + words - first;
+    }
+
+    /// <summary>"12", "8th", "3bn"; "5m" only as money or beside a word that says so, for it may be a length. Null for what is no amount.</summary>
+    private static decimal? AmountOf(string word, bool isMoney)
+    {
+        var length = word.Length;
+        while (length > 0 && char.IsAsciiLetter(word[length - 1])) length--;
+        decimal? factor = word[length..] switch
+        {
+            "" or "th" => 1,
+            "m" or "b" or "k" when !isMoney => null,
+            "k" => 1_000,
+            "m" or "mn" => 1_000_000,
+            "b" or "bn" => 1_000_000_000,
+            "tn" => 1_000_000_000_000,
+            _ => null,
+        };
+        return factor is not null && decimal.TryParse(word.AsSpan(0, length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000_000m ? value * factor : null;
     }
 
     /// <summary>The unit after a ten, a hyphen between them or not, and the token after it.</summary>

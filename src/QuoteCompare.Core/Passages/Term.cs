@@ -3,8 +3,8 @@ using QuoteCompare.Core.Text;
 namespace QuoteCompare.Core.Passages;
 
 /// <summary>What the finder and the aligner compare: a word, a number or a name of one or several words.</summary>
-/// <param name="Tokens">Half-open range of token indices; more than one for "United States" and "twenty-five".</param>
-/// <param name="Form">The words in their normal form, a space between them.</param>
+/// <param name="Tokens">Half-open range of token indices; more than one for "United States", "twenty-five" and "two percent".</param>
+/// <param name="Form">The words in their normal form and one spelling, a space between them.</param>
 /// <param name="Stem">The stem; of a name or number the form itself.</param>
 /// <param name="StemNumber">The stem's number in the <see cref="Thesaurus"/>; -1 for a stem it does not hold, a name or a number.</param>
 /// <param name="Meaning">The name or the number that the words stand for, written in one way; null for other words.</param>
@@ -18,4 +18,5 @@ internal sealed record Term(TextSpan Tokens, string Form, string Stem, int StemN
 /// <summary>What several wordings may stand for.</summary>
 /// <param name="IsNumber">A number; else a name.</param>
 /// <param name="Key">The number in digits, or the name's first wording in the lexicon.</param>
-internal sealed record Meaning(bool IsNumber, string Key);
+/// <param name="Unit">What a number counts, of the marks and words in units.txt ("2%", "5 million euros"); null for other things and for names.</param>
+internal sealed record Meaning(bool IsNumber, string Key, string? Unit = null);

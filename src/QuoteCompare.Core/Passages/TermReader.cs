@@ -16,6 +16,8 @@ internal sealed class TermReader(SegmentedText text)
 
     private readonly Dictionary<string, (string Form, string Stem, int Number, bool IsContent)> _words = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
+
     /// <summary>The terms of a range of token indices, in order; marks and symbols are none.</summary>
     public IEnumerable<Term> Read(TextSpan tokens)
     {
@@ -54,8 +56,10 @@ internal sealed class TermReader(SegmentedText text)
         if (count == 0) count = CompoundAt(first, end);
         var tokens = new TextSpan(first, first + Math.Max(1, count));
         var form = tokens.Length == 1
-            ? text.Tokens[first].Normal
+            ? Spelling(text.Tokens[first].Normal)
             : string.Join(meaning is null ? "" : " ", Enumerable.Range(first, tokens.Length).Select(i => text.Tokens[i].Normal));
+        // "$5" is no "€5", though the mark is no word.
+        if (meaning?.Unit is { } unit) form += " " + unit;
         if (meaning is not null) return new Term(tokens, form, form, Thesaurus.None, meaning, IsContent: true);
         var isAcronym = text.Tokens[first].Kind == TokenKind.Acronym;
         if (!_words.TryGetValue(form, out var known))
@@ -65,6 +69,12 @@ internal sealed class TermReader(SegmentedText text)
         }
 
         return new Term(tokens, known.Form, known.Stem, known.Number, null, isAcronym || known.IsContent);
+    }
+
+    private string Spelling(string word)
+    {
+        if (!_spellings.TryGetValue(word, out var spelling)) _spellings[word] = spelling = Spellings.One(word);
+        return spelling;
     }
 
     /// <summary>The number of tokens of words joined by a hyphen that mean something of their own; 0 where none stand.</summary>

@@ -15,6 +15,9 @@ internal static class WordLikeness
     private const double Inflected = 0.95;
     private const double SameStem = 0.9;
     private const double Name = 0.9;
+
+    /// <summary>"5 million" beside "5 million euros". Beside "5 million dollars" that is another amount in its place.</summary>
+    private const double BareNumber = 0.9;
     private const double Synonym = 0.7;
     private const double Derived = 0.5;
     private const double Related = 0.4;
@@ -33,6 +36,8 @@ internal static class WordLikeness
     {
         if (one.Form == other.Form && one.IsContent == other.IsContent) return new(LinkKind.Equal, 1);
         if (one.Meaning is not null && one.Meaning == other.Meaning) return one.Meaning.IsNumber ? new(LinkKind.Number, 1) : new(LinkKind.Name, Name);
+        if (one.Meaning is { IsNumber: true } && other.Meaning is { IsNumber: true } && one.Meaning.Key == other.Meaning.Key)
+            return one.Meaning.Unit is null || other.Meaning.Unit is null ? new(LinkKind.Number, BareNumber) : new(LinkKind.Similar, Similar);
         if (!one.IsContent || !other.IsContent || one.Meaning is not null || other.Meaning is not null) return Likeness.None;
         if (one.Stem == other.Stem) return AreInflections(one.Form, other.Form) ? new(LinkKind.Inflected, Inflected) : new(LinkKind.SameStem, SameStem);
         if (Thesaurus.AreSynonyms(one.StemNumber, other.StemNumber)) return new(LinkKind.Synonym, Synonym);
