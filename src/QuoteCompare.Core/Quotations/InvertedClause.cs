@@ -12,11 +12,13 @@ internal static class InvertedClause
         if (cue.End >= units.Count || !units[cue.End].IsWord) return null;
         var first = units[cue.End];
         var named = layout.IsCapital(first) || first.Is(WordClass.SubjectPronoun) || (first.Is(WordClass.Determiner | WordClass.Possessive) && first.Normal is not "that");
-        if (!named || first.Is(WordClass.Weekday | WordClass.Month)) return null;
+        if (first.Is(WordClass.Weekday | WordClass.Month)) return null;
         var afterMarks = cue.Start > 0 && (units[cue.Start - 1].IsStretch || (units[cue.Start - 1].IsComma && cue.Start > 1 && units[cue.Start - 2].IsStretch));
         // "Ann Lee, a doctor, said the road ...": the subject stands before.
         if (cue.Start > 1 && units[cue.Start - 1].IsComma && !afterMarks && !SubjectFinder.AcrossAside(layout, units, cue.Start - 1).Subject.IsEmpty) return null;
         var end = PhraseAfter(layout, units, cue.End);
+        if (!named && !(cue.Start > 0 && (afterMarks || units[cue.Start - 1].IsComma) && IsIntroduced(layout, units, new(cue.End, end)))) return null;
+        end = WithName(layout, units, cue.End, end);
         var past = DateWords.SkipAhead(units, end);
         var closes = past >= units.Count || units[past].IsBreak || units[past].IsStretch || afterMarks;
         if (!closes || (cue.Start == 0 && !(end < units.Count && (units[end].Normal == ":" || units[end].IsComma)))) return null;
@@ -26,6 +28,25 @@ internal static class InvertedClause
             Verb = match.Verb, Form = match.Form, Shape = AttributionShape.Inverted,
             Cue = cue, Subject = new(cue.End, end), Start = start, End = end,
         };
+    }
+
+    /// <summary>"Said | finance minister Pedro Leal": what he is, without an article, then his name.</summary>
+    private static bool IsIntroduced(Layout layout, IReadOnlyList<Unit> units, TextSpan phrase)
+    {
+        var name = phrase.Start;
+        while (name < phrase.End && units[name].IsWord && !layout.IsCapital(units[name]) && !units[name].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator)) name++;
+        return name > phrase.Start && name < phrase.End && layout.IsCapital(units[name]);
+    }
+
+    /// <summary>"Said her brother, | Tomas Brandt": one past the name that a phrase without one is given behind its comma.</summary>
+    private static int WithName(Layout layout, IReadOnlyList<Unit> units, int start, int end)
+    {
+        if (end + 2 >= units.Count || !units[end].IsComma || !layout.IsCapital(units[end + 1]) || !layout.IsCapital(units[end + 2])) return end;
+        for (var i = start; i < end; i++)
+            if (layout.IsCapital(units[i])) return end;
+        var name = end + 1;
+        while (name < units.Count && layout.IsCapital(units[name])) name++;
+        return name == units.Count || units[name].IsStop || units[name].IsComma ? name : end;
     }
 
     /// <summary>"Lido to reopen, says council chair": a headline's subject needs no article.</summary>

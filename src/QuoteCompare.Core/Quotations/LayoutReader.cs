@@ -34,7 +34,7 @@ internal static class LayoutReader
         for (var s = range.Start; s < range.End; s++)
         {
             var sentence = report.Sentences[s];
-            for (var t = sentence.Tokens.Start; t < sentence.Tokens.End; t++)
+            for (var t = s == range.Start ? DatelineReader.EndOf(report, sentence.Tokens) : sentence.Tokens.Start; t < sentence.Tokens.End; t++)
             {
                 var token = report.Tokens[t];
                 while (stretch < stretches.Count && stretches[stretch].Outer.End <= token.Span.Start) stretch++;

@@ -40,6 +40,8 @@ internal static class NameReader
         var offices = new List<string>();
         var before = name - 1;
         while (before > first && (report.Tokens[before].Normal == "." || (Titles.IsTitle(report.Tokens[before]) && !Titles.IsOffice(report.Tokens[before])))) before--;
+        // "The governor of the National Bank": the office is in the bank, and the bank does not hold it.
+        if (before > first && (report.Tokens[before].Normal == "of" || (report.Tokens[before].Normal == "the" && report.Tokens[before - 1].Normal == "of"))) return offices;
         if (before > first && report.Tokens[before].Normal == ",") return OfficesApposed(report, before, first);
         for (var i = name - 1; i >= first && name - i <= OfficeReach; i--)
         {

@@ -107,6 +107,7 @@ internal sealed class SpeakerResolver(Layout layout, People people)
         var before = last.Tokens.Start - 1;
         while (before >= phrase.Start && Titles.IsTitle(report.Tokens[before])) before--;
         if (before >= phrase.Start && report.Tokens[before].Is(WordClass.Preposition)) return null;
+        if (before > phrase.Start && report.Tokens[before].Normal == "the" && report.Tokens[before - 1].Is(WordClass.Preposition)) return null;
         if (before >= phrase.Start && report.Tokens[before].Normal == "the" && last.Tokens.Start - 1 == before) return People.Words(report, phrase);
         return people.NameOf(report, last.Tokens);
     }

@@ -62,7 +62,7 @@ internal static class SubjectFinder
     private static bool LooksLikeSomebody(Layout layout, IReadOnlyList<Unit> units, TextSpan subject)
     {
         for (var i = subject.Start; i < subject.End; i++)
-            if (layout.IsCapital(units[i]) || units[i].Is(WordClass.SubjectPronoun | WordClass.Determiner)) return !units[subject.Start].Is(WordClass.Preposition);
+            if (layout.IsCapital(units[i]) || units[i].Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive)) return !units[subject.Start].Is(WordClass.Preposition);
         return false;
     }
 

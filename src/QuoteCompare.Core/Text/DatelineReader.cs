@@ -21,6 +21,38 @@ internal static class DatelineReader
         return null;
     }
 
+    /// <summary>
+    /// The token behind a dateline at the start of a range ("BERGEN, Oct. 24 (Reuters) - |"); the range's own start where none stands. A place in capitals and a dash apart from it; with no date
+    /// or agency in brackets between them no second dash may follow ("NATO - an alliance - said").
+    /// </summary>
+    internal static int EndOf(SegmentedText text, TextSpan tokens)
+    {
+        if (tokens.IsEmpty || !IsInCapitals(text, tokens.Start)) return tokens.Start;
+        var (told, bracketed) = (false, false);
+        for (var t = tokens.Start + 1; t + 1 < tokens.End && t - tokens.Start < LongestPlace + 8; t++)
+        {
+            var token = text.Tokens[t];
+            if (IsDashApart(text, t)) return told || !Enumerable.Range(t + 1, Math.Min(tokens.End - t - 1, AsideReach)).Any(i => IsDashApart(text, i)) ? t + 1 : tokens.Start;
+            told |= token.Normal == "(" || token.Kind == TokenKind.Number;
+            if (token.Normal is "(" or ")") bracketed = token.Normal == "(";
+            else if (token.IsWord ? !bracketed && token.Kind != TokenKind.Number && !char.IsUpper(text.Text[token.Span.Start]) : token.Normal is not ("," or "." or "-" or "/")) return tokens.Start;
+        }
+
+        return tokens.Start;
+    }
+
+    /// <summary>Tokens behind a dash among which a second one makes the words between them an aside.</summary>
+    private const int AsideReach = 20;
+
+    private static bool IsInCapitals(SegmentedText text, int token)
+    {
+        var word = text.Tokens[token].Span.In(text.Text);
+        return text.Tokens[token].IsWord && word.Length > 2 && word.All(char.IsUpper);
+    }
+
+    private static bool IsDashApart(SegmentedText text, int token) =>
+        text.Tokens[token].Normal is "—" or "–" or "--" || (text.Tokens[token].Normal == "-" && text.Tokens[token - 1].Span.End < text.Tokens[token].Span.Start);
+
     private static Dateline? OfParagraph(SegmentedText text, TextSpan tokens)
     {
         DateMention? date = null;
