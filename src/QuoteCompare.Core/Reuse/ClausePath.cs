@@ -63,13 +63,14 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
             cells.Add(cell);
         }
 
+        if (cells.Count <= MostCells) return;
         foreach (var cell in cells.OrderByDescending(cell => cell.Score).ThenBy(cell => cell.Step.Source.End).Skip(MostCells)) row.Remove(cell.Step.Source.End);
     }
 
     /// <summary>The best cell that ends with clauses that render each other; null when none fits.</summary>
     private Cell? Moved(int end, int sourceEnd)
     {
-        Cell? best = null;
+        var (highest, from, taken) = (double.NegativeInfinity, (Cell?)null, default(ClauseStep));
         foreach (var (ofReport, ofSource) in Moves)
         {
             if (ofReport > end || ofSource > sourceEnd) continue;
@@ -77,10 +78,11 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
             var start = _best[step.Report.Start] - _costs.OfStart(step.Report.Start, step.Source.Start, _ended[step.Report.Start]?.Step.Source.End);
             var before = _rows[step.Report.Start].GetValueOrDefault(step.Source.Start);
             if (before?.Score < start) before = null;
-            best = Better(best, new Cell(scorer.Score(step.Report, step.Source) + (before?.Score ?? start), before, step));
+            var score = scorer.Score(step.Report, step.Source) + (before?.Score ?? start);
+            if (score > highest) (highest, from, taken) = (score, before, step);
         }
 
-        return best;
+        return double.IsNegativeInfinity(highest) ? null : new Cell(highest, from, taken);
     }
 
     private static Cell Passed(Cell before, ClauseStep step, double lack) => new(before.Score - ChainCosts.PassedOver - lack, before, step);
