@@ -1,0 +1,148 @@
+using AngleSharp.Dom;
+
+namespace QuoteCompare.Import.Pages;
+
+/// <summary>Takes the article's paragraphs out of the element that holds it: everything in it but what is the page's own.</summary>
+internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? headline, string? byline)
+{
+    /// <summary>Words up to which a line that opens like a button or a pointer is one.</summary>
+    private const int LongestPointer = 25;
+
+    /// <summary>Words of its own from which an article is no mere list of others, so that an article inside it is a comment or a pointer.</summary>
+    private const int FewestOwn = 60;
+
+    private const double LinkLine = 0.8;
+
+    private int? own;
+
+    /// <summary>Whether the page asks for money, or for a name, where the text goes on.</summary>
+    public bool MetWall { get; private set; }
+
+    public List<PageBlock> Trim()
+    {
+        var start = headline?.Index ?? -1;
+        var inside = map.BlocksIn(root).ToList();
+        var before = start >= 0 && inside.Count > 0 && start < inside[0].Index ? Between(start, inside[0].Index).Where(IsStandfirst) : [];
+        MetWall = map.Blocks.Any(IsWall);
+        var taken = before.Concat(inside.Where(block => block.Index > start)).Where(block => !IsForeign(block) && !IsFurniture(block)).ToList();
+        taken = WithoutHead(WithoutSections(taken));
+        while (taken.Count > 0 && taken[^1].HeadingLevel > 0) taken.RemoveAt(taken.Count - 1);
+        return taken;
+    }
+
+    private IEnumerable<PageBlock> Between(int start, int end) => map.Blocks.Skip(start + 1).Take(end - start - 1);
+
+    private bool IsStandfirst(PageBlock block) =>
+        !map.IsForeign(block.Element) && (block.IsProse || Named(block, PageWords.StandfirstNames)) && !Named(block, PageWords.BylineNames);
+
+    private bool IsForeign(PageBlock block) =>
+        map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => IsOwnedByOthers(element) || (map.IsForeign(element) && !map.IsForeign(root)));
+
+    // An article inside an article is, by the HTML standard, a comment or something else that depends on it; a live blog's posts are the text itself.
+    private bool IsOwnedByOthers(IElement element)
+    {
+        if (element.LocalName != "article" && element.GetAttribute("role") != "article") return false;
+        if (Microdata.Is(element, "liveBlogUpdate") || root.LocalName != "article" && !Microdata.Is(root, "articleBody")) return false;
+        if (map.BlocksIn(element).Any(block => block.HeadingLevel > 0 && block.LinkShare > 0.5)) return true;
+        return OwnProse >= FewestOwn && !Microdata.IsOfType(root, "LiveBlogPosting");
+    }
+
+    private int OwnProse => own ??= map.BlocksIn(root)
+        .Where(block => block.IsProse && !map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => element.LocalName == "article"))
+        .Sum(block => block.Words);
+
+    private bool IsFurniture(PageBlock block)
+    {
+        if (block == headline || (headline is not null && block.Text == headline.Text)) return true;
+        if (IsWall(block) || IsByline(block) || IsTime(block)) return true;
+        if (PageWords.Labels.Contains(PageWords.Plain(block.Text))) return block.HeadingLevel == 0 && !PageWords.RestHeadings.Contains(PageWords.Plain(block.Text));
+        if (block.HeadingLevel > 0) return false;
+        if (block.LinkShare >= LinkLine) return true;
+        var line = block.Text.ToLowerInvariant();
+        return block.Words <= LongestPointer && (!block.IsProse || block.LinkShare > 0.3) && PageWords.Openings.Any(opening => Begins(line, opening));
+    }
+
+    private static bool Begins(string line, string opening) =>
+        line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length]) || !char.IsLetterOrDigit(opening[^1]));
+
+    private static bool IsWall(PageBlock block)
+    {
+        if (block.Words > 60) return false;
+        var line = block.Text.ToLowerInvariant().Replace('’', '\'');
+        return PageWords.Walls.Any(wall => line.Contains(wall, StringComparison.Ordinal));
+    }
+
+    private bool IsByline(PageBlock block)
+    {
+        if (block.Words > LongestPointer) return false;
+        if (Named(block, PageWords.BylineNames) && (!block.IsProse || map.Ancestors(block.Element).TakeWhile(a => a != root).Any(a => Microdata.Is(a, "author")))) return true;
+        if (byline is null) return false;
+        var plain = Byline.Clean(block.Text);
+        return plain == byline || (!block.IsProse && block.Words <= 15 && plain.StartsWith(byline, StringComparison.Ordinal));
+    }
+
+    private static bool IsTime(PageBlock block)
+    {
+        if (block.Words > 12) return false;
+        return block.Element.LocalName == "time" || PageTree.Elements(block.Element).Any(e => e.LocalName == "time" && e.TextContent.Trim().Length * 2 >= block.Text.Length);
+    }
+
+    private bool Named(PageBlock block, IReadOnlySet<string> names) =>
+        map.Ancestors(block.Element).TakeWhile(element => element != root && element != map.Body).Take(3)
+            .Any(element => ElementNames.Have(element, names) || (names == PageWords.StandfirstNames && Microdata.Is(element, "description")));
+
+    // "Related" and the links below it; "Comments" and everything below it.
+    private List<PageBlock> WithoutSections(List<PageBlock> blocks)
+    {
+        var kept = new List<PageBlock>();
+        IElement? closed = null;
+        var inList = false;
+        foreach (var block in blocks)
+        {
+            if (closed is not null && map.IsIn(block, closed)) continue;
+            closed = null;
+            var plain = PageWords.Plain(block.Text);
+            var isShort = block.Words <= 8 && !(block.IsProse && block.LinkShare == 0);
+            if (isShort && PageWords.RestHeadings.Contains(plain))
+            {
+                closed = Container(block);
+                continue;
+            }
+
+            if (isShort && PageWords.ListHeadings.Contains(plain))
+            {
+                inList = true;
+                if (Container(block) is var around && around != root && map.ProseIn(around) * 2 < map.ProseIn(root)) closed = around;
+                continue;
+            }
+
+            inList = inList && !(block.IsProse && block.LinkShare < 0.3) && (block.HeadingLevel == 0 || block.LinkShare > 0.5);
+            if (!inList) kept.Add(block);
+        }
+
+        return kept;
+    }
+
+    // What the heading heads: the nearest element round it that holds more than the heading itself.
+    private IElement Container(PageBlock heading)
+    {
+        foreach (var element in map.Ancestors(heading.Element))
+        {
+            if (element == root) return root;
+            if (element != heading.Element && map.BlocksIn(element).Skip(1).Any()) return element;
+        }
+
+        return root;
+    }
+
+    // Labels between the headline and the first sentence: sections, reading times, places.
+    private List<PageBlock> WithoutHead(List<PageBlock> blocks)
+    {
+        var first = blocks.FindIndex(block => block.IsProse);
+        if (headline is null || first <= 0) return blocks;
+        return [.. blocks.Where((block, i) => i >= first || block.HeadingLevel > 1 || block.Words >= 12 || Named(block, PageWords.StandfirstNames) || IsSpeech(block))];
+    }
+
+    private static bool IsSpeech(PageBlock block) =>
+        block.Element.LocalName is "p" or "dt" or "dd" or "li" or "blockquote" && block.Text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '»' or '؟' or ':';
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace QuoteCompare.Import.Pages;
+
+/// <summary>Walks a page once and cuts its visible text into blocks.</summary>
+internal sealed class BlockCollector
+{
+    private readonly List<PageBlock> blocks = [];
+    private readonly StringBuilder words = new();
+    private readonly Stack<IElement> around = new();
+    private readonly Dictionary<IElement, (int Start, int End)> ranges = [];
+    private int links, linkDepth, preDepth, quoteDepth, breaks, dataRowDepth;
+    private bool needsSpace;
+
+    private BlockCollector(IElement root) => around.Push(root);
+
+    /// <summary>Whether a q element was met, whose marks a browser draws.</summary>
+    public bool DrewMarks { get; private set; }
+
+    public IReadOnlyList<PageBlock> Blocks => blocks;
+
+    /// <summary>For every visible element which blocks stand below it: half-open, indices into <see cref="Blocks"/>.</summary>
+    public IReadOnlyDictionary<IElement, (int Start, int End)> Ranges => ranges;
+
+    /// <summary>The blocks of everything visible below an element, in document order.</summary>
+    public static BlockCollector Collect(IElement root)
+    {
+        var collector = new BlockCollector(root);
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var top))
+        {
+            if (top.Next >= top.Node.ChildNodes.Length)
+            {
+                if (top.Node is IElement left && left != root) collector.Leave(left);
+                continue;
+            }
+
+            open.Push((top.Node, top.Next + 1));
+            var child = top.Node.ChildNodes[top.Next];
+            if (child is IText text) collector.Take(text.Data);
+            else if (child is IElement element && !Visibility.IsLeftOut(element))
+            {
+                collector.Enter(element);
+                open.Push((element, 0));
+            }
+        }
+
+        collector.Flush();
+        collector.ranges[root] = (0, collector.blocks.Count);
+        return collector;
+    }
+
+    private void Enter(IElement element)
+    {
+        if (element.LocalName == "br") breaks++;
+        if (IsBlock(element))
+        {
+            Flush();
+            around.Push(element);
+        }
+
+        ranges[element] = (blocks.Count, blocks.Count);
+        if (element.LocalName is "td" or "th" && dataRowDepth > 0 && words.Length > 0) words.Append('\t');
+        if (element.LocalName == "tr" && DataRow.Is(element)) dataRowDepth++;
+        if (element.LocalName == "a") linkDepth++;
+        if (element.LocalName == "pre") preDepth++;
+        if (element.LocalName == "q") Mark(quoteDepth++ % 2 == 0 ? '“' : '‘');
+    }
+
+    private void Leave(IElement element)
+    {
+        if (element.LocalName == "q") Mark(--quoteDepth % 2 == 0 ? '”' : '’', closes: true);
+        if (element.LocalName == "pre") preDepth--;
+        if (element.LocalName == "a") linkDepth--;
+        if (around.Peek() == element)
+        {
+            Flush();
+            around.Pop();
+        }
+
+        ranges[element] = (ranges[element].Start, blocks.Count);
+        if (element.LocalName == "tr" && dataRowDepth > 0 && DataRow.Is(element)) dataRowDepth--;
+    }
+
+    private bool IsBlock(IElement element) => Visibility.IsBlock(element) && !(dataRowDepth > 0 && element.LocalName is "td" or "th");
+
+    private void Take(string data)
+    {
+        foreach (var c in data)
+        {
+            var isSpace = c is ' ' or '\t' or '\n' or '\r' or '\f';
+            if (isSpace && preDepth == 0) needsSpace = true;
+            else Append(c);
+        }
+    }
+
+    private void Append(char c)
+    {
+        if (breaks >= 2) Flush();
+        if (words.Length > 0 && breaks == 1) words.Append('\n');
+        else if (words.Length > 0 && needsSpace && words[^1] is not ('\n' or '\t')) words.Append(' ');
+        (breaks, needsSpace) = (0, false);
+        words.Append(c);
+        if (linkDepth > 0) links++;
+    }
+
+    private void Mark(char mark, bool closes = false)
+    {
+        DrewMarks = true;
+        if (closes) needsSpace = false;
+        Append(mark);
+    }
+
+    private void Flush()
+    {
+        var text = words.ToString().Trim(' ', '\n', '\t', '\r');
+        if (text.Length > 0) blocks.Add(new PageBlock(text, around.Peek(), Math.Min(links, text.Length), blocks.Count));
+        words.Clear();
+        (links, breaks, needsSpace) = (0, 0, false);
+    }
+}

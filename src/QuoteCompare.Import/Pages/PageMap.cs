@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+
+namespace QuoteCompare.Import.Pages;
+
+/// <summary>A page's blocks, how much prose stands in every element, and which elements are foreign to any article.</summary>
+internal sealed class PageMap
+{
+    /// <summary>Share of the page's prose up to which a part may be foreign by its name alone: names lie ("has-sidebar"), the bulk of the prose does not.</summary>
+    private const double LargestForeign = 0.3;
+
+    /// <summary>Words of prose that must stand outside of comments for them to be comments on something.</summary>
+    private const int FewestOutside = 25;
+
+    private readonly IReadOnlyDictionary<IElement, (int Start, int End)> ranges;
+    private readonly Dictionary<IElement, bool> foreign = [];
+    private readonly int[] prose, kept, headlines;
+
+    public PageMap(IElement body, BlockCollector collected)
+    {
+        (Body, Blocks, ranges) = (body, collected.Blocks, collected.Ranges);
+        prose = Sums(block => block.IsProse ? block.Words : 0);
+        headlines = Sums(block => block.HeadingLevel == 1 ? 1 : 0);
+        kept = Sums(block => block.IsProse && !IsForeign(block.Element) ? block.Words : 0);
+    }
+
+    public IElement Body { get; }
+
+    public IReadOnlyList<PageBlock> Blocks { get; }
+
+    /// <summary>Words of prose below an element, foreign parts included.</summary>
+    public int ProseIn(IElement element) => Between(prose, element);
+
+    /// <summary>Words of prose below an element, foreign parts left out.</summary>
+    public int KeptIn(IElement element) => Between(kept, element);
+
+    /// <summary>Headings of the first level below an element.</summary>
+    public int HeadlinesIn(IElement element) => Between(headlines, element);
+
+    /// <summary>Whether a heading of the first level stands below an element.</summary>
+    public bool HasHeadline(IElement element) => HeadlinesIn(element) > 0;
+
+    /// <summary>Whether an element, or one around it, is foreign to any article.</summary>
+    public bool IsForeign(IElement element)
+    {
+        if (foreign.TryGetValue(element, out var known)) return known;
+        var found = (element.ParentElement is { } parent && parent != Body.ParentElement && IsForeign(parent)) || IsForeignItself(element);
+        return foreign[element] = found;
+    }
+
+    /// <summary>The blocks below an element, in document order.</summary>
+    public IEnumerable<PageBlock> BlocksIn(IElement element)
+    {
+        var (start, end) = ranges.GetValueOrDefault(element);
+        for (var i = start; i < end; i++) yield return Blocks[i];
+    }
+
+    /// <summary>Whether a block stands below an element.</summary>
+    public bool IsIn(PageBlock block, IElement element) => ranges.TryGetValue(element, out var range) && block.Index >= range.Start && block.Index < range.End;
+
+    /// <summary>The element itself and all around it, up to the page's body.</summary>
+    public IEnumerable<IElement> Ancestors(IElement element)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            yield return at;
+            if (at == Body) yield break;
+        }
+    }
+
+    private bool IsForeignItself(IElement element)
+    {
+        if (element == Body || element.LocalName is "html" or "main") return false;
+        if (element.LocalName is "nav" or "figcaption" or "menu") return true;
+        if (element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner" or "dialog" or "form") return !HasHeadline(element);
+        if (element.LocalName is "aside" or "footer") return !HasHeadline(element) && Share(element) < 0.5;
+        if (HasHeadline(element) || Microdata.Is(element, "articleBody")) return false;
+        if (Microdata.IsOfType(element, "Comment", "UserComments") || ElementNames.Have(element, PageWords.CommentNames)) return ProseIn(Body) - ProseIn(element) >= FewestOutside;
+        return Visibility.IsBlock(element) && Share(element) <= LargestForeign && ElementNames.Have(element, PageWords.ForeignNames);
+    }
+
+    private double Share(IElement element) => ProseIn(element) / (double)Math.Max(1, ProseIn(Body));
+
+    // Sums before every block, so that the sum below an element is one subtraction.
+    private int[] Sums(Func<PageBlock, int> value)
+    {
+        var sums = new int[Blocks.Count + 1];
+        for (var i = 0; i < Blocks.Count; i++) sums[i + 1] = sums[i] + value(Blocks[i]);
+        return sums;
+    }
+
+    private int Between(int[] sums, IElement element) => ranges.TryGetValue(element, out var range) ? sums[range.End] - sums[range.Start] : 0;
+}
