@@ -11,8 +11,14 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     /// <summary>Words of its own from which an article is no mere list of others, so that an article inside it is a comment or a pointer.</summary>
     private const int FewestOwn = 60;
 
+    private const int LongestHeading = 8;
+
     private const double LinkLine = 0.8;
 
+    /// <summary>Words of prose round a demand to pay up to which all of it is the demand.</summary>
+    private const int LongestWall = 60;
+
+    private readonly List<IElement> walls = [];
     private int? own;
 
     /// <summary>Whether the page asks for money, or for a name, where the text goes on.</summary>
@@ -23,11 +29,18 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         var start = headline?.Index ?? -1;
         var inside = map.BlocksIn(root).ToList();
         var before = start >= 0 && inside.Count > 0 && start < inside[0].Index ? Between(start, inside[0].Index).Where(IsStandfirst) : [];
-        MetWall = map.Blocks.Any(IsWall);
+        foreach (var wall in map.Blocks.Where(IsWall)) AddWall(wall);
         var taken = before.Concat(inside.Where(block => block.Index > start)).Where(block => !IsForeign(block) && !IsFurniture(block)).ToList();
         taken = WithoutHead(WithoutSections(taken));
         while (taken.Count > 0 && taken[^1].HeadingLevel > 0) taken.RemoveAt(taken.Count - 1);
         return taken;
+    }
+
+    private void AddWall(PageBlock wall)
+    {
+        MetWall = true;
+        var around = map.Around(wall);
+        if (around != root && !map.HasHeadline(around) && map.ProseIn(around) <= LongestWall && map.ProseIn(around) * 2 < map.ProseIn(map.Body)) walls.Add(around);
     }
 
     private IEnumerable<PageBlock> Between(int start, int end) => map.Blocks.Skip(start + 1).Take(end - start - 1);
@@ -36,7 +49,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         !map.IsForeign(block.Element) && (block.IsProse || Named(block, PageWords.StandfirstNames)) && !Named(block, PageWords.BylineNames);
 
     private bool IsForeign(PageBlock block) =>
-        map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => IsOwnedByOthers(element) || (map.IsForeign(element) && !map.IsForeign(root)));
+        walls.Exists(wall => map.IsIn(block, wall)) || map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(IsOwnedByOthers);
 
     // An article inside an article is, by the HTML standard, a comment or something else that depends on it; a live blog's posts are the text itself.
     private bool IsOwnedByOthers(IElement element)
@@ -55,7 +68,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     {
         if (block == headline || (headline is not null && block.Text == headline.Text)) return true;
         if (IsWall(block) || IsByline(block) || IsTime(block)) return true;
-        if (PageWords.Labels.Contains(PageWords.Plain(block.Text))) return block.HeadingLevel == 0 && !PageWords.RestHeadings.Contains(PageWords.Plain(block.Text));
+        if (PageWords.Labels.Contains(PageWords.Plain(block.Text))) return block.HeadingLevel == 0 && !PageWords.ListHeadings.Contains(PageWords.Plain(block.Text));
         if (block.HeadingLevel > 0) return false;
         if (block.LinkShare >= LinkLine) return true;
         var line = block.Text.ToLowerInvariant();
@@ -91,7 +104,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         map.Ancestors(block.Element).TakeWhile(element => element != root && element != map.Body).Take(3)
             .Any(element => ElementNames.Have(element, names) || (names == PageWords.StandfirstNames && Microdata.Is(element, "description")));
 
-    // "Related" and the links below it; "Comments" and everything below it.
+    // "Related" and the links below it, to the next sentence.
     private List<PageBlock> WithoutSections(List<PageBlock> blocks)
     {
         var kept = new List<PageBlock>();
@@ -101,18 +114,10 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         {
             if (closed is not null && map.IsIn(block, closed)) continue;
             closed = null;
-            var plain = PageWords.Plain(block.Text);
-            var isShort = block.Words <= 8 && !(block.IsProse && block.LinkShare == 0);
-            if (isShort && PageWords.RestHeadings.Contains(plain))
-            {
-                closed = Container(block);
-                continue;
-            }
-
-            if (isShort && PageWords.ListHeadings.Contains(plain))
+            if (block.Words <= LongestHeading && !(block.IsProse && block.LinkShare == 0) && PageWords.ListHeadings.Contains(PageWords.Plain(block.Text)))
             {
                 inList = true;
-                if (Container(block) is var around && around != root && map.ProseIn(around) * 2 < map.ProseIn(root)) closed = around;
+                if (map.Around(block) is var around && around != root && map.ProseIn(around) * 2 < map.ProseIn(root)) closed = around;
                 continue;
             }
 
@@ -121,18 +126,6 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         }
 
         return kept;
-    }
-
-    // What the heading heads: the nearest element round it that holds more than the heading itself.
-    private IElement Container(PageBlock heading)
-    {
-        foreach (var element in map.Ancestors(heading.Element))
-        {
-            if (element == root) return root;
-            if (element != heading.Element && map.BlocksIn(element).Skip(1).Any()) return element;
-        }
-
-        return root;
     }
 
     // Labels between the headline and the first sentence: sections, reading times, places.

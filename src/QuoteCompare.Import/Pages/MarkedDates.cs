@@ -10,14 +10,13 @@ internal static class MarkedDates
 
     public static IEnumerable<(string Day, string Where)> Find(IReadOnlyList<IElement> elements, PageMap map, IElement root)
     {
-        foreach (var element in elements.Where(element => Microdata.Is(element, "datePublished")))
+        foreach (var element in elements.Where(element => Microdata.Is(element, "datePublished") && !map.IsForeign(element)).OrderBy(element => map.Ancestors(element).Contains(root) ? 0 : 1))
         {
             if (Read(element) is { } day) yield return (day, "itemprop datePublished");
         }
 
-        var start = map.BlocksIn(root).FirstOrDefault()?.Index ?? 0;
         var told = 0;
-        foreach (var block in map.Blocks.Skip(Math.Max(0, start - 12)))
+        foreach (var block in map.Blocks.Skip(map.HeadOf(root)))
         {
             if (told > HeadProse) yield break;
             var times = map.IsForeign(block.Element) ? [] : PageTree.Elements(block.Element).Where(element => element.LocalName == "time");

@@ -6,14 +6,13 @@ namespace QuoteCompare.Import.Pages;
 internal static class MarkedNames
 {
     /// <summary>Blocks round the article's start in which a byline stands.</summary>
-    private const int Before = 12, After = 8;
+    private const int Near = 20;
 
     private const int LongestName = 12;
 
     public static IEnumerable<(string Name, string Where)> Find(PageMap map, IElement root)
     {
-        var first = map.BlocksIn(root).FirstOrDefault()?.Index ?? 0;
-        var near = map.Blocks.Skip(Math.Max(0, first - Before)).Take(Before + After).Where(block => block.HeadingLevel == 0 && block.Words <= LongestName && !IsComment(map, block)).ToList();
+        var near = map.Blocks.Skip(map.HeadOf(root)).Take(Near).Where(block => block.HeadingLevel == 0 && block.Words <= LongestName && !IsComment(map, block)).ToList();
         foreach (var block in near)
         {
             foreach (var (element, where) in Marked(map, block))

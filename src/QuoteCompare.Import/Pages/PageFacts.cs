@@ -24,7 +24,7 @@ internal sealed class PageFacts
     {
         this.elements = elements;
         meta = elements.Where(element => element.LocalName == "meta")
-            .ToLookup(element => (element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? "").ToLowerInvariant(), element => (element.GetAttribute("content") ?? "").Trim());
+            .ToLookup(element => (element.GetAttribute("property") ?? element.GetAttribute("name") ?? "").ToLowerInvariant(), element => (element.GetAttribute("content") ?? "").Trim());
         data = new StructuredData(elements.Where(element => element.LocalName == "script" && element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
             .Select(element => element.TextContent));
         Article = ChooseArticle();
@@ -37,7 +37,7 @@ internal sealed class PageFacts
 
     /// <summary>The headlines the page declares, the surest first.</summary>
     public IReadOnlyList<string> Titles =>
-        [.. new[] { Data("headline"), Data("name") }.Concat(TitleMeta.SelectMany(name => meta[name])).Append(TitleElement).OfType<string>().Where(title => title.Length > 0).Distinct()];
+        [.. new[] { Data("headline"), Data("name"), Marked("headline") }.Concat(TitleMeta.SelectMany(name => meta[name])).Append(TitleElement).OfType<string>().Where(title => title.Length > 0).Distinct()];
 
     /// <summary>The text as it stands in the page's data; null when it does not.</summary>
     public string? Body => Data("articleBody", decode: false) is { Length: > 0 } body ? body : Data("text", decode: false);
@@ -55,16 +55,28 @@ internal sealed class PageFacts
         foreach (var fact in Bylines(map, root)) yield return fact;
         if (Article is { } article && data.Names(article, "publisher").FirstOrDefault() is { } publisher) yield return Fact(FactKind.Outlet, Decoded(publisher), "JSON-LD publisher");
         foreach (var fact in Meta(FactKind.Outlet, OutletMeta, value => value.Contains("://", StringComparison.Ordinal) ? null : value)) yield return fact;
+        if (MarkedPublisher is { Length: > 0 } marked) yield return Fact(FactKind.Outlet, marked, "itemprop publisher");
         foreach (var fact in Dates(map, root)) yield return fact;
         foreach (var fact in Languages(root)) yield return fact;
     }
 
     private string? TitleElement => elements.FirstOrDefault(element => element.LocalName == "title")?.TextContent is { } title ? string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
 
+    private string? Marked(string property) => elements.FirstOrDefault(element => Microdata.Is(element, property)) is { } element ? Words(element) : null;
+
+    // Of a body or person in microdata the name, in whatever element it stands.
+    private string? MarkedPublisher =>
+        elements.FirstOrDefault(element => Microdata.Is(element, "publisher")) is { } publisher
+            ? Words(PageTree.Elements(publisher).FirstOrDefault(inner => Microdata.Is(inner, "name")) ?? publisher) : null;
+
+    private static string Words(IElement element) =>
+        string.Join(' ', (element.GetAttribute("content") ?? element.TextContent).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private string TitlePlace(string title)
     {
         if (title == Data("headline")) return "JSON-LD headline";
         if (title == Data("name")) return "JSON-LD name";
+        if (title == Marked("headline")) return "itemprop headline";
         return Array.Find(TitleMeta, name => meta[name].Contains(title)) is { } found ? $"meta {found}" : "<title>";
     }
 

@@ -8,19 +8,29 @@ internal sealed class PageMap
     /// <summary>Share of the page's prose up to which a part may be foreign by its name alone: names lie ("has-sidebar"), the bulk of the prose does not.</summary>
     private const double LargestForeign = 0.3;
 
+    /// <summary>Words of prose up to which a part is a box, which beside a short article may be a larger share.</summary>
+    private const int LongestBox = 40;
+
     /// <summary>Words of prose that must stand outside of comments for them to be comments on something.</summary>
     private const int FewestOutside = 25;
 
+    /// <summary>Blocks before an article in which its headline, byline and day stand.</summary>
+    private const int LongestHead = 12;
+
     private readonly IReadOnlyDictionary<IElement, (int Start, int End)> ranges;
     private readonly Dictionary<IElement, bool> foreign = [];
+    private readonly HashSet<IElement> threads;
     private readonly int[] prose, kept, headlines;
+    private readonly bool[] after;
 
     public PageMap(IElement body, BlockCollector collected)
     {
         (Body, Blocks, ranges) = (body, collected.Blocks, collected.Ranges);
         prose = Sums(block => block.IsProse ? block.Words : 0);
         headlines = Sums(block => block.HeadingLevel == 1 ? 1 : 0);
-        kept = Sums(block => block.IsProse && !IsForeign(block.Element) ? block.Words : 0);
+        threads = CommentThreads.Find(this);
+        after = CommentThreads.After(this);
+        kept = Sums(block => block.IsProse && !IsForeign(block) ? block.Words : 0);
     }
 
     public IElement Body { get; }
@@ -39,6 +49,9 @@ internal sealed class PageMap
     /// <summary>Whether a heading of the first level stands below an element.</summary>
     public bool HasHeadline(IElement element) => HeadlinesIn(element) > 0;
 
+    /// <summary>Whether a block stands in a foreign element or after the heading of the comments.</summary>
+    public bool IsForeign(PageBlock block) => after[block.Index] || IsForeign(block.Element);
+
     /// <summary>Whether an element, or one around it, is foreign to any article.</summary>
     public bool IsForeign(IElement element)
     {
@@ -52,6 +65,19 @@ internal sealed class PageMap
     {
         var (start, end) = ranges.GetValueOrDefault(element);
         for (var i = start; i < end; i++) yield return Blocks[i];
+    }
+
+    /// <summary>The nearest element round a block that holds another block too; the body when there is none.</summary>
+    public IElement Around(PageBlock block) =>
+        Ancestors(block.Element).FirstOrDefault(element => ranges.TryGetValue(element, out var range) && range.End - range.Start > 1) ?? Body;
+
+    /// <summary>Index of the first block of an element's head: of the few blocks before it and after the prose of whatever comes earlier.</summary>
+    public int HeadOf(IElement element)
+    {
+        var start = ranges.GetValueOrDefault(element).Start;
+        var head = start;
+        while (head > 0 && start - head < LongestHead && !Blocks[head - 1].IsProse) head--;
+        return head;
     }
 
     /// <summary>Whether a block stands below an element.</summary>
@@ -74,9 +100,11 @@ internal sealed class PageMap
         if (element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner" or "dialog" or "form") return !HasHeadline(element);
         if (element.LocalName is "aside" or "footer") return !HasHeadline(element) && Share(element) < 0.5;
         if (HasHeadline(element) || Microdata.Is(element, "articleBody")) return false;
-        if (Microdata.IsOfType(element, "Comment", "UserComments") || ElementNames.Have(element, PageWords.CommentNames)) return ProseIn(Body) - ProseIn(element) >= FewestOutside;
-        return Visibility.IsBlock(element) && Share(element) <= LargestForeign && ElementNames.Have(element, PageWords.ForeignNames);
+        if (threads.Contains(element) || Microdata.IsOfType(element, "Comment", "UserComments") || ElementNames.Have(element, PageWords.CommentNames)) return IsOnSomething(element);
+        return Visibility.IsBlock(element) && (Share(element) <= LargestForeign || (ProseIn(element) <= LongestBox && Share(element) < 0.5)) && ElementNames.Have(element, PageWords.ForeignNames);
     }
+
+    private bool IsOnSomething(IElement comments) => ProseIn(Body) - ProseIn(comments) >= FewestOutside;
 
     private double Share(IElement element) => ProseIn(element) / (double)Math.Max(1, ProseIn(Body));
 

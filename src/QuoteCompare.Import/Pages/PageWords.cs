@@ -14,9 +14,10 @@ internal static class PageWords
     /// <summary>Words in class names and ids of other foreign parts, which are short beside the article.</summary>
     public static FrozenSet<string> ForeignNames { get; } = Set("foreign-name");
 
-    /// <summary>Words in class names and ids of the body of an article.</summary>
+    /// <summary>Words in class names and ids of what stands between headline and text.</summary>
     public static FrozenSet<string> StandfirstNames { get; } = Set("standfirst-name");
 
+    /// <summary>Words in class names and ids of the writer's name and the day.</summary>
     public static FrozenSet<string> BylineNames { get; } = Set("byline-name");
 
     /// <summary>Words in a class name after which it says nothing of the element: "no-comments", "has-sidebar".</summary>
@@ -27,6 +28,9 @@ internal static class PageWords
 
     /// <summary>Headings after which nothing of the article comes.</summary>
     public static FrozenSet<string> RestHeadings { get; } = Set("rest-heading");
+
+    /// <summary>The button below a comment.</summary>
+    public static IReadOnlyList<string> Replies { get; } = [.. All["reply"]];
 
     /// <summary>Whole lines that are buttons and labels.</summary>
     public static FrozenSet<string> Labels { get; } = Set("label");
