@@ -24,7 +24,7 @@ public sealed record ImportLimits
     public int SmallestBomb { get; init; } = Megabyte;
 
     /// <summary>Elements of a page. The longest live blogs have some ten thousand; unclosed formatting multiplies elements quadratically.</summary>
-    public int MostElements { get; init; } = 200_000;
+    public int MostElements { get; init; } = 100_000;
 
     /// <summary>Levels a page's elements may lie in each other. Browsers stop at 512.</summary>
     public int DeepestPage { get; init; } = 512;

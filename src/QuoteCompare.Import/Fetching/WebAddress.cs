@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace QuoteCompare.Import.Fetching;
 
 /// <summary>Addresses as users and servers write them.</summary>
@@ -20,15 +18,14 @@ internal static class WebAddress
         if (address.Scheme is not ("http" or "https")) throw new UnreadableException($"only http and https are fetched, not {ItemName.Shown(address.Scheme)}");
         if (address.UserInfo.Length > 0) throw new UnreadableException("the address holds a user's name or password, which are never sent");
         if (address.Host.Length == 0) throw new UnreadableException("the address names no host");
-        if (address.HostNameType == UriHostNameType.Dns && EndsInNumber(address.IdnHost)) throw new UnreadableException($"the host '{ItemName.Shown(address.Host)}' is a number, but no network address");
+        if (address.HostNameType == UriHostNameType.Dns && EndsInNumber(address.Host)) throw new UnreadableException($"the host '{ItemName.Shown(address.Host)}' is a number, but no network address");
         return address;
     }
-
 
     // By the URL standard such a host can only be an IPv4 address; some resolvers read forms that others take for names.
     private static bool EndsInNumber(string host)
     {
         var last = host.TrimEnd('.').Split('.')[^1];
-        return last.All(char.IsAsciiDigit) || last.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        return last.All(char.IsDigit) || last.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -13,12 +13,15 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
 
     private const int LongestHeading = 8;
 
+    /// <summary>Words of a line that is mostly a time: "Published 7 March 2025, 10:42, updated 11:05".</summary>
+    private const int LongestTime = 12;
+
     private const double LinkLine = 0.8;
 
     /// <summary>Words of prose round a demand to pay up to which all of it is the demand.</summary>
     private const int LongestWall = 60;
 
-    private readonly List<IElement> walls = [];
+    private readonly HashSet<IElement> walls = [];
     private int? own;
 
     /// <summary>Whether the page asks for money, or for a name, where the text goes on.</summary>
@@ -49,7 +52,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         !map.IsForeign(block.Element) && (block.IsProse || Named(block, PageWords.StandfirstNames)) && !Named(block, PageWords.BylineNames);
 
     private bool IsForeign(PageBlock block) =>
-        walls.Exists(wall => map.IsIn(block, wall)) || map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(IsOwnedByOthers);
+        map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => walls.Contains(element) || IsOwnedByOthers(element));
 
     // An article inside an article is, by the HTML standard, a comment or something else that depends on it; a live blog's posts are the text itself.
     private bool IsOwnedByOthers(IElement element)
@@ -94,11 +97,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         return plain == byline || (!block.IsProse && block.Words <= 15 && plain.StartsWith(byline, StringComparison.Ordinal));
     }
 
-    private static bool IsTime(PageBlock block)
-    {
-        if (block.Words > 12) return false;
-        return block.Element.LocalName == "time" || PageTree.Elements(block.Element).Any(e => e.LocalName == "time" && e.TextContent.Trim().Length * 2 >= block.Text.Length);
-    }
+    private static bool IsTime(PageBlock block) => block.Words <= LongestTime && block.TimeLength * 2 >= block.Text.Length;
 
     private bool Named(PageBlock block, IReadOnlySet<string> names) =>
         map.Ancestors(block.Element).TakeWhile(element => element != root && element != map.Body).Take(3)

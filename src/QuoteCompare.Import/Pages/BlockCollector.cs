@@ -10,7 +10,7 @@ internal sealed class BlockCollector
     private readonly StringBuilder words = new();
     private readonly Stack<IElement> around = new();
     private readonly Dictionary<IElement, (int Start, int End)> ranges = [];
-    private int links, linkDepth, preDepth, quoteDepth, breaks, dataRowDepth;
+    private int links, linkDepth, times, timeDepth, preDepth, quoteDepth, breaks, dataRowDepth;
     private bool needsSpace;
 
     private BlockCollector(IElement root) => around.Push(root);
@@ -64,6 +64,7 @@ internal sealed class BlockCollector
         if (element.LocalName is "td" or "th" && dataRowDepth > 0 && words.Length > 0) words.Append('\t');
         if (element.LocalName == "tr" && DataRow.Is(element)) dataRowDepth++;
         if (element.LocalName == "a") linkDepth++;
+        if (element.LocalName == "time") timeDepth++;
         if (element.LocalName == "pre") preDepth++;
         if (element.LocalName == "q") Mark(quoteDepth++ % 2 == 0 ? '“' : '‘');
     }
@@ -73,6 +74,7 @@ internal sealed class BlockCollector
         if (element.LocalName == "q") Mark(--quoteDepth % 2 == 0 ? '”' : '’', closes: true);
         if (element.LocalName == "pre") preDepth--;
         if (element.LocalName == "a") linkDepth--;
+        if (element.LocalName == "time") timeDepth--;
         if (around.Peek() == element)
         {
             Flush();
@@ -103,6 +105,7 @@ internal sealed class BlockCollector
         (breaks, needsSpace) = (0, false);
         words.Append(c);
         if (linkDepth > 0) links++;
+        if (timeDepth > 0) times++;
     }
 
     private void Mark(char mark, bool closes = false)
@@ -115,8 +118,8 @@ internal sealed class BlockCollector
     private void Flush()
     {
         var text = words.ToString().Trim(' ', '\n', '\t', '\r');
-        if (text.Length > 0) blocks.Add(new PageBlock(text, around.Peek(), Math.Min(links, text.Length), blocks.Count));
+        if (text.Length > 0) blocks.Add(new PageBlock(text, around.Peek(), Math.Min(links, text.Length), Math.Min(times, text.Length), blocks.Count));
         words.Clear();
-        (links, breaks, needsSpace) = (0, 0, false);
+        (links, times, breaks, needsSpace) = (0, 0, 0, false);
     }
 }

@@ -15,20 +15,14 @@ internal static class MarkedDates
             if (Read(element) is { } day) yield return (day, "itemprop datePublished");
         }
 
-        var told = 0;
-        foreach (var block in map.Blocks.Skip(map.HeadOf(root)))
+        var head = map.HeadOf(root);
+        var told = map.ProseUpTo(head);
+        foreach (var time in elements.Where(element => element.LocalName == "time" && map.StartOf(element) >= head))
         {
-            if (told > HeadProse) yield break;
-            var times = map.IsForeign(block.Element) ? [] : PageTree.Elements(block.Element).Where(element => element.LocalName == "time");
-            if (block.Element.LocalName == "time" || !block.IsProse)
-            {
-                foreach (var time in times)
-                {
-                    if (Read(time) is { } day) yield return (day, time.HasAttribute("datetime") ? "<time datetime>" : "<time>");
-                }
-            }
-
-            if (block.IsProse) told += block.Words;
+            var at = map.StartOf(time)!.Value;
+            if (map.ProseUpTo(at) - told > HeadProse) yield break;
+            if (at >= map.Blocks.Count || map.Blocks[at].IsProse || map.IsForeign(time)) continue;
+            if (Read(time) is { } day) yield return (day, time.HasAttribute("datetime") ? "<time datetime>" : "<time>");
         }
     }
 

@@ -6,8 +6,9 @@ namespace QuoteCompare.Import.Pages;
 /// <param name="Text">The words; white space as a browser shows it, every other character as it is.</param>
 /// <param name="Element">The block element they stand in.</param>
 /// <param name="LinkLength">UTF-16 code units of <paramref name="Text"/> that are links.</param>
+/// <param name="TimeLength">UTF-16 code units of it that stand in time elements.</param>
 /// <param name="Index">Zero-based place on the page.</param>
-internal sealed record PageBlock(string Text, IElement Element, int LinkLength, int Index)
+internal sealed record PageBlock(string Text, IElement Element, int LinkLength, int TimeLength, int Index)
 {
     /// <summary>Words a block needs to be prose rather than a label, a button or a name.</summary>
     private const int FewestWords = 6;

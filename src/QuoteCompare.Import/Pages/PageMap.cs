@@ -43,6 +43,12 @@ internal sealed class PageMap
     /// <summary>Words of prose below an element, foreign parts left out.</summary>
     public int KeptIn(IElement element) => Between(kept, element);
 
+    /// <summary>Words of prose before a block, foreign parts included.</summary>
+    public int ProseUpTo(int block) => prose[block];
+
+    /// <summary>Index of the first block below or beside an element; null for what is not shown.</summary>
+    public int? StartOf(IElement element) => ranges.TryGetValue(element, out var range) ? range.Start : null;
+
     /// <summary>Headings of the first level below an element.</summary>
     public int HeadlinesIn(IElement element) => Between(headlines, element);
 

@@ -6,6 +6,9 @@ internal sealed class PdfReader(ImportLimits limits, string? searchPath = null)
     private const string Program = "pdftotext";
     private const string Missing = "pdftotext not found: install poppler-utils";
 
+    /// <summary>From here exit codes are the shell's: the program could not be loaded, or was ended by a signal.</summary>
+    private const int FirstShellCode = 126;
+
     /// <exception cref="UnreadableException">pdftotext is absent, or the file is damaged, encrypted, too costly or without text.</exception>
     public async Task<ExtractedText> ReadAsync(ReceivedItem item, CancellationToken cancellationToken)
     {
@@ -30,6 +33,7 @@ internal sealed class PdfReader(ImportLimits limits, string? searchPath = null)
         if (run.End == ProcessEnd.TooMuchOutput) throw new UnreadableException($"its text is longer than {limits.LongestText} characters");
         if (run.Errors.Contains("Incorrect password", StringComparison.Ordinal)) throw new UnreadableException("the PDF is encrypted; save it without a password");
         if (run.ExitCode == 3) throw new UnreadableException("the PDF does not permit its text to be copied");
+        if (run.ExitCode >= FirstShellCode) throw new UnreadableException($"reading the PDF took more than {Sizes.Words(limits.PdfMemory)} of memory, or its reader failed");
         if (run.ExitCode != 0) throw new UnreadableException("the PDF is damaged and cannot be read");
         var pages = new PrintedPages(run.Output);
         if (pages.Text.Length == 0) throw new UnreadableException("the PDF holds no text, perhaps only pictures of pages");

@@ -18,7 +18,7 @@ internal sealed class PrintedPages
     {
         var pages = output.Split('\f').Select(page => page.Split('\n').ToList()).Where(page => page.Exists(line => line.Trim().Length > 0)).ToList();
         RemoveEdges(pages);
-        var words = output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages) Take(page, words);
         if (paragraphs.Count > 0) warnings.Insert(0, "paragraphs of a PDF are put together from printed lines; look them over");
     }
@@ -112,6 +112,15 @@ internal sealed class PrintedPages
     private void Warn(string warning)
     {
         if (warnings.Count < 20 && !warnings.Contains(warning)) warnings.Add(warning);
+    }
+
+    private static string Bare(string word)
+    {
+        var start = 0;
+        while (start < word.Length && !char.IsLetter(word[start])) start++;
+        var end = word.Length;
+        while (end > start && !char.IsLetter(word[end - 1])) end--;
+        return word[start..end];
     }
 
     // Page numbers differ, the rest does not.

@@ -13,7 +13,7 @@ internal static class HostileAddresses
         Of("loopback in octal", "http://0177.0.0.1/", "127.0.0.1 is a loopback address"),
         Of("loopback in hexadecimal", "http://0x7f000001/", "127.0.0.1 is a loopback address"),
         Of("loopback shortened", "http://127.1/", "127.0.0.1 is a loopback address"),
-        Of("loopback in wide digits", "http://１２７.０.０.１/", "127.0.0.1 is a loopback address"),
+        Of("loopback in wide digits", "http://１２７.０.０.１/", "the host '１２７.０.０.１' is a number, but no network address"),
         Of("loopback in IPv6", "http://[::1]/", "::1 is a loopback address"),
         Of("loopback mapped into IPv6", "http://[::ffff:127.0.0.1]/", "::ffff:127.0.0.1 is a loopback address"),
         Of("loopback in a compatible IPv6 address", "http://[::127.0.0.1]/", "::127.0.0.1 is no public address"),

@@ -1,3 +1,4 @@
+using QuoteCompare.Import.Archives;
 using QuoteCompare.Import.Tests.Support;
 
 namespace QuoteCompare.Import.Tests.Hostile;
@@ -33,16 +34,16 @@ internal static class HostileArchives
 
     private static HostileCase Of(string input, Func<byte[]> bytes, string answer) => HostileCase.Archive(input, bytes, answer);
 
-    // Does not pack, so that only the size counts.
+    // Packs to half, so that only the size counts.
     private static byte[] Noise(int length)
     {
         var bytes = new byte[length];
         var state = 1u;
-        for (var i = 0; i < length; i++) bytes[i] = (byte)((state = (state * 1664525) + 1013904223) >> 24);
+        for (var i = 0; i < length; i++) bytes[i] = (byte)((state = (state * 1664525) + 1013904223) >> 28);
         return bytes;
     }
 
-    private static byte[] Crc(string words) => BitConverter.GetBytes(Archives.Crc32.Of(System.Text.Encoding.UTF8.GetBytes(words)));
+    private static byte[] Crc(string words) => BitConverter.GetBytes(Crc32.Of(System.Text.Encoding.UTF8.GetBytes(words)));
 
     private static byte[] Patched(byte[] bytes, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
