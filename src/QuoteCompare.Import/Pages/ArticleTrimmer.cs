@@ -13,6 +13,9 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
 
     private const int LongestHeading = 8;
 
+    /// <summary>Blocks of a card that leads to another text: picture line, heading, summary, day.</summary>
+    private const int LargestTeaser = 5;
+
     /// <summary>Words of a line that is mostly a time: "Published 7 March 2025, 10:42, updated 11:05".</summary>
     private const int LongestTime = 12;
 
@@ -52,7 +55,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         !map.IsForeign(block.Element) && (block.IsProse || Named(block, PageWords.StandfirstNames)) && !Named(block, PageWords.BylineNames);
 
     private bool IsForeign(PageBlock block) =>
-        map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => walls.Contains(element) || IsOwnedByOthers(element));
+        map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => walls.Contains(element) || IsOwnedByOthers(element) || IsTeaser(element));
 
     // An article inside an article is, by the HTML standard, a comment or something else that depends on it; a live blog's posts are the text itself.
     private bool IsOwnedByOthers(IElement element)
@@ -62,6 +65,11 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         if (map.BlocksIn(element).Any(block => block.HeadingLevel > 0 && block.LinkShare > 0.5)) return true;
         return OwnProse >= FewestOwn && !Microdata.IsOfType(root, "LiveBlogPosting");
     }
+
+    // A card that leads to another text: a heading that is a link, and a sentence or two.
+    private bool IsTeaser(IElement element) =>
+        Visibility.IsBlock(element) && map.CountIn(element) is >= 2 and <= LargestTeaser && map.ProseIn(element) <= LongestWall
+        && map.BlocksIn(element).Any(block => block.HeadingLevel > 0 && block.LinkShare > 0.5) && map.ProseIn(element) * 2 < map.ProseIn(root);
 
     private int OwnProse => own ??= map.BlocksIn(root)
         .Where(block => block.IsProse && !map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => element.LocalName == "article"))
@@ -101,6 +109,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
 
     private bool Named(PageBlock block, IReadOnlySet<string> names) =>
         map.Ancestors(block.Element).TakeWhile(element => element != root && element != map.Body).Take(3)
+            .Where(element => element == block.Element || map.ProseIn(element) == 0)
             .Any(element => ElementNames.Have(element, names) || (names == PageWords.StandfirstNames && Microdata.Is(element, "description")));
 
     // "Related" and the links below it, to the next sentence.

@@ -30,8 +30,13 @@ internal static class Headline
         var inside = headings.Where(block => block.HeadingLevel == 1 && map.IsIn(block, root)).ToList();
         if (inside.Count == 1) return inside[0];
         var first = headings.Where(block => block.HeadingLevel == 1 && !map.IsForeign(block.Element)).ToList();
-        return first.Count == 1 ? first[0] : null;
+        return first.Count == 1 ? first[0] : Unmarked(map, root, titles);
     }
+
+    // A page without headings still shows its title before the first sentence.
+    private static PageBlock? Unmarked(PageMap map, IElement root, IReadOnlyList<string> titles) =>
+        map.Blocks.Skip(map.HeadOf(root)).TakeWhile((block, i) => i == 0 || !map.Blocks[block.Index - 1].IsProse)
+            .FirstOrDefault(block => block.Words > 1 && titles.Any(title => title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase)));
 
     private static HashSet<string> Words(string title) =>
         [.. title.ToLowerInvariant().Split([.. " \t\n|-–—:,.;!?“”‘’\"'«»„()\u00A0"], StringSplitOptions.RemoveEmptyEntries)];

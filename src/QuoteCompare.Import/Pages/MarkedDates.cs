@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using QuoteCompare.Core;
+using QuoteCompare.Core.Text;
 
 namespace QuoteCompare.Import.Pages;
 
@@ -7,6 +9,13 @@ internal static class MarkedDates
 {
     /// <summary>Words of prose before a time element from which it is a time told of, not the article's.</summary>
     private const int HeadProse = 80;
+
+    /// <summary>Words of a line in the article's head that may be its day.</summary>
+    private const int LongestLine = 15;
+
+    private const int LongestTold = 120;
+
+    private static readonly TextMetadata Report = new() { Kind = TextKind.Report };
 
     public static IEnumerable<(string Day, string Where)> Find(IReadOnlyList<IElement> elements, PageMap map, IElement root)
     {
@@ -24,8 +33,17 @@ internal static class MarkedDates
             if (at >= map.Blocks.Count || map.Blocks[at].IsProse || map.IsForeign(time)) continue;
             if (Read(time) is { } day) yield return (day, time.HasAttribute("datetime") ? "<time datetime>" : "<time>");
         }
+
+        foreach (var block in map.Blocks.Skip(head).TakeWhile(block => !block.IsProse).Where(block => block.Words <= LongestLine && !map.IsForeign(block)))
+        {
+            if (Told(block.Text) is { } day) yield return (day, $"words in <{block.Element.LocalName}>");
+        }
     }
 
     private static string? Read(IElement element) =>
-        (WrittenDate.Read(element.GetAttribute("datetime")) ?? WrittenDate.Read(element.GetAttribute("content")) ?? WrittenDate.Read(element.TextContent))?.ToString();
+        (WrittenDate.Read(element.GetAttribute("datetime")) ?? WrittenDate.Read(element.GetAttribute("content")) ?? WrittenDate.Read(element.TextContent))?.ToString() ?? Told(element.TextContent);
+
+    // "Friday 7 March 2025", as the engine reads it below a title; a day without its year settles nothing.
+    private static string? Told(string words) =>
+        words.Length <= LongestTold && TextFactsReader.Read(TextSegmenter.Segment($"-\n\n{words.Trim()}\n\n-"), Report).PublishedDate is { Value.Whole: not null } day ? day.Value.ToString() : null;
 }

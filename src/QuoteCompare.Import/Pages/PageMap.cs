@@ -49,6 +49,9 @@ internal sealed class PageMap
     /// <summary>Index of the first block below or beside an element; null for what is not shown.</summary>
     public int? StartOf(IElement element) => ranges.TryGetValue(element, out var range) ? range.Start : null;
 
+    /// <summary>Blocks below an element.</summary>
+    public int CountIn(IElement element) => ranges.TryGetValue(element, out var range) ? range.End - range.Start : 0;
+
     /// <summary>Headings of the first level below an element.</summary>
     public int HeadlinesIn(IElement element) => Between(headlines, element);
 
