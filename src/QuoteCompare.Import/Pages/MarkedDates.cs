@@ -17,14 +17,14 @@ internal static class MarkedDates
 
     private static readonly TextMetadata Report = new() { Kind = TextKind.Report };
 
-    public static IEnumerable<(string Day, string Where)> Find(IReadOnlyList<IElement> elements, PageMap map, IElement root)
+    public static IEnumerable<(string Day, string Where)> Find(IReadOnlyList<IElement> elements, PageMap map, IElement root, PageBlock? headline)
     {
         foreach (var element in elements.Where(element => Microdata.Is(element, "datePublished") && !map.IsForeign(element)).OrderBy(element => map.Ancestors(element).Contains(root) ? 0 : 1))
         {
             if (Read(element) is { } day) yield return (day, "itemprop datePublished");
         }
 
-        var head = map.HeadOf(root);
+        var head = map.HeadOf(root, headline);
         var told = map.ProseUpTo(head);
         foreach (var time in elements.Where(element => element.LocalName == "time" && map.StartOf(element) >= head))
         {
@@ -34,7 +34,7 @@ internal static class MarkedDates
             if (Read(time) is { } day) yield return (day, time.HasAttribute("datetime") ? "<time datetime>" : "<time>");
         }
 
-        foreach (var block in map.Blocks.Skip(head).TakeWhile(block => !block.IsProse).Where(block => block.Words <= LongestLine && !map.IsForeign(block)))
+        foreach (var block in map.Blocks.Skip(head).TakeWhile(block => map.ProseUpTo(block.Index) - told <= HeadProse).Where(block => !block.IsProse && block.Words <= LongestLine && !map.IsForeign(block)))
         {
             if (Told(block.Text) is { } day) yield return (day, $"words in <{block.Element.LocalName}>");
         }
@@ -43,7 +43,20 @@ internal static class MarkedDates
     private static string? Read(IElement element) =>
         (WrittenDate.Read(element.GetAttribute("datetime")) ?? WrittenDate.Read(element.GetAttribute("content")) ?? WrittenDate.Read(element.TextContent))?.ToString() ?? Told(element.TextContent);
 
-    // "Friday 7 March 2025", as the engine reads it below a title; a day without its year settles nothing.
-    private static string? Told(string words) =>
-        words.Length <= LongestTold && TextFactsReader.Read(TextSegmenter.Segment($"-\n\n{words.Trim()}\n\n-"), Report).PublishedDate is { Value.Whole: not null } day ? day.Value.ToString() : null;
+    // "Published: Friday 7 March 2025 | 3 min read". A day without its year settles nothing.
+    private static string? Told(string words)
+    {
+        if (words.Length > LongestTold) return null;
+        foreach (var part in words.Split(['|', '·', '•', ':', '\n']).Select(part => part.Trim()))
+        {
+            if (Day(part) is { } whole) return whole;
+            if (Day(part[(part.IndexOf(' ') + 1)..]) is { } rest) return rest;
+        }
+
+        return null;
+    }
+
+    // As the engine reads a day that stands alone below a title.
+    private static string? Day(string words) =>
+        TextFactsReader.Read(TextSegmenter.Segment($"-\n\n{words}\n\n-"), Report).PublishedDate is { Value.Whole: not null } day ? day.Value.ToString() : null;
 }

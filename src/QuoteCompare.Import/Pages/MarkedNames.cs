@@ -10,9 +10,9 @@ internal static class MarkedNames
 
     private const int LongestName = 12;
 
-    public static IEnumerable<(string Name, string Where)> Find(PageMap map, IElement root)
+    public static IEnumerable<(string Name, string Where)> Find(PageMap map, IElement root, PageBlock? headline)
     {
-        var near = map.Blocks.Skip(map.HeadOf(root)).Take(Near).Where(block => block.HeadingLevel == 0 && block.Words <= LongestName && !IsComment(map, block)).ToList();
+        var near = map.Blocks.Skip(map.HeadOf(root, headline)).Take(Near).Where(block => block.HeadingLevel == 0 && block.Words <= LongestName && !IsComment(map, block)).ToList();
         foreach (var block in near)
         {
             foreach (var (element, where) in Marked(map, block))
@@ -22,10 +22,19 @@ internal static class MarkedNames
             }
         }
 
-        foreach (var block in near.Where(block => !block.IsProse && block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)))
+        foreach (var block in near.Where(block => !block.IsProse && OpensLikeByline(block.Text)))
         {
-            yield return (Byline.Clean(block.Text.Split(['|', '•', '·', '\n'])[0]), $"\"By\" in <{block.Element.LocalName}>");
+            yield return (Byline.Clean(block.Text.Split(['|', '•', '·', '\n'])[0]), $"words in <{block.Element.LocalName}>");
         }
+    }
+
+    // "By Nora Pike", "Par Lucie Marne": a name follows, not a place or a time.
+    private static bool OpensLikeByline(string line)
+    {
+        var opening = PageWords.BylineOpenings.FirstOrDefault(opening => line.StartsWith(opening + " ", StringComparison.OrdinalIgnoreCase));
+        if (opening is null) return false;
+        var name = line[opening.Length..].TrimStart();
+        return name.Length > 0 && name.Contains(' ') && (char.IsUpper(name[0]) || !char.IsLower(name[0]) && char.IsLetter(name[0]));
     }
 
     private static IEnumerable<(IElement Element, string Where)> Marked(PageMap map, PageBlock block)
@@ -44,7 +53,7 @@ internal static class MarkedNames
         }
     }
 
-    private static readonly HashSet<string> Names = ["byline", "author", "authors", "bylines"];
+    private static readonly HashSet<string> Names = ["byline", "author", "authors", "bylines", "signature", "autor", "auteur", "autore", "verfasser"];
 
     // Of a person in microdata only the name; of anything else the words.
     private static string Name(IElement element) =>

@@ -52,11 +52,11 @@ internal sealed class PageFacts
     {
         if (headline is not null) yield return Fact(FactKind.Title, headline.Text.Replace('\n', ' '), $"<{headline.Element.LocalName}>");
         foreach (var title in Titles) yield return Fact(FactKind.Title, title, TitlePlace(title));
-        foreach (var fact in Bylines(map, root)) yield return fact;
+        foreach (var fact in Bylines(map, root, headline)) yield return fact;
         if (Article is { } article && data.Names(article, "publisher").FirstOrDefault() is { } publisher) yield return Fact(FactKind.Outlet, Decoded(publisher), "JSON-LD publisher");
         foreach (var fact in Meta(FactKind.Outlet, OutletMeta, value => value.Contains("://", StringComparison.Ordinal) ? null : value)) yield return fact;
         if (MarkedPublisher is { Length: > 0 } marked) yield return Fact(FactKind.Outlet, marked, "itemprop publisher");
-        foreach (var fact in Dates(map, root)) yield return fact;
+        foreach (var fact in Dates(map, root, headline)) yield return fact;
         foreach (var fact in Languages(root)) yield return fact;
     }
 
@@ -80,7 +80,7 @@ internal sealed class PageFacts
         return Array.Find(TitleMeta, name => meta[name].Contains(title)) is { } found ? $"meta {found}" : "<title>";
     }
 
-    private IEnumerable<ImportedFact> Bylines(PageMap map, IElement root)
+    private IEnumerable<ImportedFact> Bylines(PageMap map, IElement root, PageBlock? headline)
     {
         if (Article is { } article)
         {
@@ -89,10 +89,10 @@ internal sealed class PageFacts
         }
 
         foreach (var fact in Meta(FactKind.Byline, AuthorMeta, value => Byline.Clean(value) is { Length: > 0 } name ? name : null)) yield return fact;
-        foreach (var (name, where) in MarkedNames.Find(map, root)) yield return Fact(FactKind.Byline, name, where);
+        foreach (var (name, where) in MarkedNames.Find(map, root, headline)) yield return Fact(FactKind.Byline, name, where);
     }
 
-    private IEnumerable<ImportedFact> Dates(PageMap map, IElement root)
+    private IEnumerable<ImportedFact> Dates(PageMap map, IElement root, PageBlock? headline)
     {
         foreach (var name in (string[])["datePublished", "dateCreated"])
         {
@@ -100,7 +100,7 @@ internal sealed class PageFacts
         }
 
         foreach (var fact in Meta(FactKind.PublishedDate, DateMeta, value => WrittenDate.Read(value)?.ToString())) yield return fact;
-        foreach (var (day, where) in MarkedDates.Find(elements, map, root)) yield return Fact(FactKind.PublishedDate, day, where);
+        foreach (var (day, where) in MarkedDates.Find(elements, map, root, headline)) yield return Fact(FactKind.PublishedDate, day, where);
     }
 
     private IEnumerable<ImportedFact> Languages(IElement root)

@@ -12,7 +12,7 @@ internal sealed class PageMap
     private const int LongestBox = 40;
 
     /// <summary>Words of prose that must stand outside of comments for them to be comments on something.</summary>
-    private const int FewestOutside = 25;
+    private const int FewestOutside = 10;
 
     /// <summary>Blocks before an article in which its headline, byline and day stand.</summary>
     private const int LongestHead = 12;
@@ -80,10 +80,11 @@ internal sealed class PageMap
     public IElement Around(PageBlock block) =>
         Ancestors(block.Element).FirstOrDefault(element => ranges.TryGetValue(element, out var range) && range.End - range.Start > 1) ?? Body;
 
-    /// <summary>Index of the first block of an element's head: of the few blocks before it and after the prose of whatever comes earlier.</summary>
-    public int HeadOf(IElement element)
+    /// <summary>Index of the first block of an article's head: its headline when that stands before it, else the few blocks after the prose of whatever comes earlier.</summary>
+    public int HeadOf(IElement element, PageBlock? headline = null)
     {
         var start = ranges.GetValueOrDefault(element).Start;
+        if (headline?.Index < start) return headline.Index;
         var head = start;
         while (head > 0 && start - head < LongestHead && !Blocks[head - 1].IsProse) head--;
         return head;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using QuoteCompare.Core;
 using QuoteCompare.Import.Characters;
 

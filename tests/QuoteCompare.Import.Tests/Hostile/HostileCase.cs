@@ -1,6 +1,5 @@
 using System.Text;
 using QuoteCompare.Import.Archives;
-using QuoteCompare.Import.Tests.Support;
 
 namespace QuoteCompare.Import.Tests.Hostile;
 

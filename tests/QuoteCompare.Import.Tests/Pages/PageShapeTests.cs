@@ -1,5 +1,4 @@
 using QuoteCompare.Core;
-using QuoteCompare.Import.Tests.Support;
 
 namespace QuoteCompare.Import.Tests.Pages;
 
