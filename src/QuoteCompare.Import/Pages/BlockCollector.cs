@@ -6,6 +6,9 @@ namespace QuoteCompare.Import.Pages;
 /// <summary>Walks a page once and cuts its visible text into blocks.</summary>
 internal sealed class BlockCollector
 {
+    /// <summary>UTF-16 code units from which a line that ends a sentence is a paragraph.</summary>
+    private const int ShortestParagraph = 60;
+
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder words = new();
     private readonly Stack<IElement> around = new();
@@ -117,9 +120,26 @@ internal sealed class BlockCollector
 
     private void Flush()
     {
-        var text = words.ToString().Trim(' ', '\n', '\t', '\r');
-        if (text.Length > 0) blocks.Add(new PageBlock(text, around.Peek(), Math.Min(links, text.Length), Math.Min(times, text.Length), blocks.Count));
+        var text = words.ToString();
+        if (text.Any(IsSeen))
+        {
+            var lines = AreParagraphs(text) ? text.Split('\n') : [text];
+            foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+            {
+                blocks.Add(new PageBlock(line, around.Peek(), Math.Min(links / lines.Length, line.Length), Math.Min(times, line.Length), blocks.Count));
+            }
+        }
+
         words.Clear();
         (links, times, breaks, needsSpace) = (0, 0, 0, false);
     }
+
+    // Old pages part paragraphs by a single break; the lines of a verse or an address are shorter and seldom end sentences.
+    private bool AreParagraphs(string text)
+    {
+        var lines = preDepth > 0 ? [] : text.Split('\n');
+        return lines.Length > 1 && Array.TrueForAll(lines[..^1], line => line.Trim().Length >= ShortestParagraph && ".!?…\"”’»؟۔。".Contains(line.Trim()[^1]));
+    }
+
+    private static bool IsSeen(char c) => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u2060' or '\uFEFF');
 }
