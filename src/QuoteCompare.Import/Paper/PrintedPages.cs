@@ -29,24 +29,26 @@ internal sealed class PrintedPages
 
     private void Take(List<string> page, HashSet<string> words)
     {
-        var paragraph = new StringBuilder();
         var isFirst = true;
-        foreach (var line in page.Append(""))
+        for (var start = 0; start < page.Count; start++)
         {
-            var trimmed = line.Trim(' ', '\t', '\r');
-            if (trimmed.Length > 0) Join(paragraph, trimmed, words);
-            else if (paragraph.Length > 0)
+            var end = start;
+            while (end < page.Count && !IsBlank(page[end])) end++;
+            foreach (var paragraph in PrintedLines.Paragraphs([.. page[start..end].Select(line => line.Trim())]))
             {
-                Add(paragraph.ToString(), isFirst, words);
-                paragraph.Clear();
+                var whole = new StringBuilder();
+                foreach (var line in paragraph) Join(whole, line, words);
+                Add(whole.ToString(), isFirst, words);
                 isFirst = false;
             }
+
+            start = end;
         }
     }
 
     private void Add(string paragraph, bool isFirstOfPage, HashSet<string> words)
     {
-        if (isFirstOfPage && paragraphs.Count > 0 && char.IsLower(paragraph[0]) && !EndsSentence(paragraphs[^1]))
+        if (isFirstOfPage && paragraphs.Count > 0 && char.IsLower(paragraph[0]) && !PrintedLines.EndsSentence(paragraphs[^1]))
         {
             var whole = new StringBuilder(paragraphs[^1]);
             Join(whole, paragraph, words);
@@ -127,6 +129,4 @@ internal sealed class PrintedPages
     private static string Shape(string line) => new([.. line.Trim().Select(c => char.IsDigit(c) ? '0' : c)]);
 
     private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
-
-    private static bool EndsSentence(string paragraph) => ".!?…\"”’»)".Contains(paragraph[^1]);
 }

@@ -34,6 +34,8 @@ public sealed class PdfReaderTests
     [InlineData("It goes\n\non.\fand ends there.", "It goes|on.|and ends there.")]
     [InlineData("The words run\fover to the next page.", "The words run over to the next page.")]
     [InlineData("Courier 1\nOne.\fCourier 2\nTwo.\fCourier 3\nThree.", "One.|Two.|Three.")]
+    [InlineData("The first line of this paragraph is as wide as can be\nand ends here.\n“The next begins on a line of its own,” he says, and is\nlong. It goes on.\nBy Tom Ferris\nThe end.", "The first line of this paragraph is as wide as can be and ends here.|“The next begins on a line of its own,” he says, and is long. It goes on.|By Tom Ferris|The end.")]
+    [InlineData("The council met in the hall of the\nTown and it met for a long time.", "The council met in the hall of the Town and it met for a long time.")]
     public void Printed_lines_become_paragraphs(string printed, string paragraphs) =>
         new PrintedPages(printed).Text.ShouldBe(paragraphs.Replace("|", "\n\n", StringComparison.Ordinal));
 
