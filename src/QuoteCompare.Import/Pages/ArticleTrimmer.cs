@@ -5,9 +5,6 @@ namespace QuoteCompare.Import.Pages;
 /// <summary>Takes the article's paragraphs out of the element that holds it: everything in it but what is the page's own.</summary>
 internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? headline, string? byline)
 {
-    /// <summary>Words up to which a line that opens like a button or a pointer is one.</summary>
-    private const int LongestPointer = 25;
-
     /// <summary>Words of its own from which an article is no mere list of others, so that an article inside it is a comment or a pointer.</summary>
     private const int FewestOwn = 60;
 
@@ -16,14 +13,10 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     /// <summary>Blocks of a card that leads to another text: picture line, heading, summary, day.</summary>
     private const int LargestTeaser = 5;
 
-    /// <summary>Words of a line that is mostly a time: "Published 7 March 2025, 10:42, updated 11:05".</summary>
-    private const int LongestTime = 12;
-
-    private const double LinkLine = 0.8;
-
     /// <summary>Words of prose round a demand to pay up to which all of it is the demand.</summary>
     private const int LongestWall = 60;
 
+    private readonly ArticleFurniture furniture = new(map, root, headline, byline);
     private readonly HashSet<IElement> walls = [];
     private int? own;
 
@@ -35,8 +28,8 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
         var start = headline?.Index ?? -1;
         var inside = map.BlocksIn(root).ToList();
         var before = start >= 0 && inside.Count > 0 && start < inside[0].Index ? Between(start, inside[0].Index).Where(IsStandfirst) : [];
-        foreach (var wall in map.Blocks.Where(IsWall)) AddWall(wall);
-        var taken = before.Concat(inside.Where(block => block.Index > start)).Where(block => !IsForeign(block) && !IsFurniture(block)).ToList();
+        foreach (var wall in map.Blocks.Where(ArticleFurniture.IsWall)) AddWall(wall);
+        var taken = before.Concat(inside.Where(block => block.Index > start)).Where(block => !IsForeign(block) && !furniture.Has(block)).ToList();
         taken = WithoutHead(WithoutSections(taken));
         while (taken.Count > 0 && taken[^1].HeadingLevel > 0) taken.RemoveAt(taken.Count - 1);
         return taken;
@@ -52,7 +45,7 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     private IEnumerable<PageBlock> Between(int start, int end) => map.Blocks.Skip(start + 1).Take(end - start - 1);
 
     private bool IsStandfirst(PageBlock block) =>
-        !map.IsForeign(block.Element) && (block.IsProse || Named(block, PageWords.StandfirstNames)) && !Named(block, PageWords.BylineNames);
+        !map.IsForeign(block.Element) && (block.IsProse || furniture.Named(block, PageWords.StandfirstNames)) && !furniture.Named(block, PageWords.BylineNames);
 
     private bool IsForeign(PageBlock block) =>
         map.IsForeign(block) || map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => walls.Contains(element) || IsOwnedByOthers(element) || IsTeaser(element));
@@ -74,43 +67,6 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     private int OwnProse => own ??= map.BlocksIn(root)
         .Where(block => block.IsProse && !map.Ancestors(block.Element).TakeWhile(element => element != root).Any(element => element.LocalName == "article"))
         .Sum(block => block.Words);
-
-    private bool IsFurniture(PageBlock block)
-    {
-        if (block == headline || (headline is not null && block.Text == headline.Text)) return true;
-        if (IsWall(block) || IsByline(block) || IsTime(block)) return true;
-        if (PageWords.Labels.Contains(PageWords.Plain(block.Text))) return block.HeadingLevel == 0 && !PageWords.ListHeadings.Contains(PageWords.Plain(block.Text));
-        if (block.HeadingLevel > 0) return false;
-        if (block.LinkShare >= LinkLine) return true;
-        var line = block.Text.ToLowerInvariant();
-        return block.Words <= LongestPointer && (!block.IsProse || block.LinkShare > 0.3) && PageWords.Openings.Any(opening => Begins(line, opening));
-    }
-
-    private static bool Begins(string line, string opening) =>
-        line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || !char.IsLetterOrDigit(line[opening.Length]) || !char.IsLetterOrDigit(opening[^1]));
-
-    private static bool IsWall(PageBlock block)
-    {
-        if (block.Words > 60) return false;
-        var line = block.Text.ToLowerInvariant().Replace('’', '\'');
-        return PageWords.Walls.Any(wall => line.Contains(wall, StringComparison.Ordinal));
-    }
-
-    private bool IsByline(PageBlock block)
-    {
-        if (block.Words > LongestPointer) return false;
-        if (Named(block, PageWords.BylineNames) && (!block.IsProse || map.Ancestors(block.Element).TakeWhile(a => a != root).Any(a => Microdata.Is(a, "author")))) return true;
-        if (byline is null) return false;
-        var plain = Byline.Clean(block.Text);
-        return plain == byline || (!block.IsProse && block.Words <= 15 && plain.StartsWith(byline, StringComparison.Ordinal));
-    }
-
-    private static bool IsTime(PageBlock block) => block.Words <= LongestTime && block.TimeLength * 2 >= block.Text.Length;
-
-    private bool Named(PageBlock block, IReadOnlySet<string> names) =>
-        map.Ancestors(block.Element).TakeWhile(element => element != root && element != map.Body).Take(3)
-            .Where(element => element == block.Element || map.ProseIn(element) == 0)
-            .Any(element => ElementNames.Have(element, names) || (names == PageWords.StandfirstNames && Microdata.Is(element, "description")));
 
     // "Related" and the links below it, to the next sentence.
     private List<PageBlock> WithoutSections(List<PageBlock> blocks)
@@ -141,9 +97,6 @@ internal sealed class ArticleTrimmer(PageMap map, IElement root, PageBlock? head
     {
         var first = blocks.FindIndex(block => block.IsProse);
         if (headline is null || first <= 0) return blocks;
-        return [.. blocks.Where((block, i) => i >= first || block.HeadingLevel > 1 || block.Words >= 12 || Named(block, PageWords.StandfirstNames) || IsSpeech(block))];
+        return [.. blocks.Where((block, i) => i >= first || block.HeadingLevel > 1 || block.Words >= 12 || furniture.Named(block, PageWords.StandfirstNames) || ArticleFurniture.IsSpeech(block))];
     }
-
-    private static bool IsSpeech(PageBlock block) =>
-        block.Element.LocalName is "p" or "dt" or "dd" or "li" or "blockquote" && block.Text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '»' or '؟' or ':';
 }
