@@ -22,9 +22,22 @@ public sealed class PdfReaderTests
     [Fact]
     public void Nothing_stays_in_the_temporary_folder()
     {
-        Read.Text("a.pdf", Made.Pdf(["We keep the lido."]));
+        Read.Text("a.pdf", Made.Pdf(["The otter is asleep."]));
 
-        Directory.GetDirectories(Path.GetTempPath(), "pdf-*").SelectMany(folder => Directory.GetFiles(folder)).Where(file => File.ReadAllBytes(file).AsSpan().IndexOf("We keep the lido."u8) >= 0).ShouldBeEmpty();
+        Directory.GetDirectories(Path.GetTempPath(), "pdf-*").Where(Holds).ShouldBeEmpty();
+
+        // Others read their own files meanwhile, whose folders come and go.
+        static bool Holds(string folder)
+        {
+            try
+            {
+                return Directory.GetFiles(folder).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf("The otter is asleep."u8) >= 0);
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }
     }
 
     [Theory]
