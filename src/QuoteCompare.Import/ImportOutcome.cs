@@ -9,7 +9,11 @@ public abstract record ImportOutcome(string Name);
 /// <summary>An item that is not read.</summary>
 /// <param name="Name">The item's name.</param>
 /// <param name="Reason">One line: what is wrong and where; never a stack trace.</param>
-public sealed record Refusal(string Name, string Reason) : ImportOutcome(Name);
+public sealed record Refusal(string Name, string Reason) : ImportOutcome(Name)
+{
+    /// <summary>Whether trying again later may help: a server that did not answer, or was busy.</summary>
+    public bool MayPass { get; init; }
+}
 
 /// <summary>A text with what is known of it. A proposal to be shown and corrected; storing it is somebody else's work.</summary>
 /// <param name="Name">The item's name.</param>

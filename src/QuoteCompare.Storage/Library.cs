@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteCompare.Core;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Texts;
@@ -41,6 +42,14 @@ public sealed partial class Library
     /// <summary>What happened to the text that the id is a version of; null when there is none.</summary>
     public Task<TextHistory?> FindHistoryAsync(string id, CancellationToken cancellationToken = default) =>
         store.ReadAsync(context => new TextHistories(context, cancellationToken).FindAsync(id), cancellationToken);
+
+    /// <summary>The texts of that name, each in its latest version; names are not unique.</summary>
+    public Task<IReadOnlyList<StoredText>> FindNamedAsync(string name, TextKind kind, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(context => new TextCatalogue(context).FindNamedAsync(name, kind, cancellationToken), cancellationToken);
+
+    /// <summary>The latest version of the text that was last fetched from an address; null when nothing was.</summary>
+    public Task<StoredText?> FindFetchedAsync(string address, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(context => new TextCatalogue(context).FindFetchedAsync(address, cancellationToken), cancellationToken);
 
     /// <summary>The file from which the version was read, byte for byte; null when there is no such version.</summary>
     public Task<byte[]?> FindFileAsync(string id, CancellationToken cancellationToken = default) =>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Jobs;
 using QuoteCompare.Storage.Samples;
 
 namespace QuoteCompare.Storage;
@@ -13,7 +14,7 @@ namespace QuoteCompare.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="Library"/> and <see cref="LibraryStartup"/>; the system's clock, unless a <see cref="TimeProvider"/> was added. Nothing is
+    /// Adds <see cref="Library"/>, <see cref="JobBoard"/>, <see cref="StepLeases"/> and <see cref="LibraryStartup"/>; the system's clock, unless a <see cref="TimeProvider"/> was added. Nothing is
     /// created on disk before <see cref="LibraryStartup.PrepareAsync"/>.
     /// </summary>
     public static IServiceCollection AddQuoteCompareStorage(this IServiceCollection services, LibraryOptions options)
@@ -27,6 +28,8 @@ public static class StorageServices
         services.AddSingleton<SampleLoader>();
         services.AddSingleton(provider => new Library(
             provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<StoredComparer>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new JobBoard(provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new StepLeases(provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new LibraryStartup(
             provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<SampleLoader>()));
         return services;

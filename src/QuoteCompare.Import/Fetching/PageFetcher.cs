@@ -45,7 +45,7 @@ public sealed class PageFetcher : IDisposable
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested && Reason(problem) is { } reason)
         {
             var where = redirects.Count > 0 ? $"redirected to {ItemName.Shown(redirects[^1])}: " : "";
-            return new FetchOutcome(address, Item: null, new Refusal(ItemName.Shown(address), where + reason), redirects);
+            return new FetchOutcome(address, Item: null, new Refusal(ItemName.Shown(address), where + reason) { MayPass = MayPass(problem) }, redirects);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class PageFetcher : IDisposable
 
     private async Task<ReceivedItem> ReadAsync(Uri address, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (!response.IsSuccessStatusCode) throw new UnreadableException($"the server answers {(int)response.StatusCode}");
+        if (!response.IsSuccessStatusCode) throw new UnreadableException($"the server answers {(int)response.StatusCode}") { MayPass = IsBusy(response.StatusCode) };
         var mediaType = response.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : null;
         CheckType(mediaType);
         if (response.Content.Headers.ContentLength > limits.LargestItem) throw TooLarge();
@@ -117,6 +117,17 @@ public sealed class PageFetcher : IDisposable
         OperationCanceledException => $"it took longer than {limits.FetchTime.TotalSeconds:0} seconds",
         _ => null,
     };
+
+    /// <summary>What is wrong with the line or the server may be right tomorrow; what is wrong with the address or the page stays so.</summary>
+    private static bool MayPass(Exception problem) => problem switch
+    {
+        UnreadableException refused => refused.MayPass,
+        HttpRequestException { InnerException: UnreadableException inner } => inner.MayPass,
+        HttpRequestException { InnerException: AuthenticationException } => false,
+        _ => true,
+    };
+
+    private static bool IsBusy(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
 
     private static bool IsRedirect(HttpResponseMessage response) => (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
 }

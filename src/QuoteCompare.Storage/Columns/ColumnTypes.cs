@@ -31,5 +31,8 @@ internal static class ColumnTypes
 
 /// <summary>A moment in universal time as ISO 8601 text: exact to the tick on every provider, and sorts as it reads.</summary>
 internal sealed class MomentConverter() : ValueConverter<DateTimeOffset, string>(
-    moment => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-    text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+    moment => Write(moment),
+    text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
+{
+    public static string Write(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteCompare.Storage.Rows;
 
 namespace QuoteCompare.Storage.Databases;
 
@@ -14,6 +15,9 @@ internal interface ILibraryDatabase : IDbContextFactory<LibraryContext>
 
     /// <summary>Keeps other writers out until the context's transaction ends; readers go on.</summary>
     Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken);
+
+    /// <summary>The next step that is to be done and that nobody has, kept from other workers until the context's transaction ends; null when there is none.</summary>
+    Task<StepRow?> LockFreeStepAsync(LibraryContext context, DateTimeOffset now, long? jobId, CancellationToken cancellationToken);
 
     /// <summary>Writes the files anew, so that nothing of deleted rows is left in them.</summary>
     /// <exception cref="LibraryException">Somebody keeps reading what is to go.</exception>

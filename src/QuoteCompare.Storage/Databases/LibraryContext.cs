@@ -21,6 +21,9 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<SampleTextRow> SampleTexts => Set<SampleTextRow>();
     public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
     public DbSet<QuotationRow> Quotations => Set<QuotationRow>();
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+    public DbSet<StepRow> Steps => Set<StepRow>();
+    public DbSet<UploadRow> Uploads => Set<UploadRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
     /// <summary>Versions of texts that are not deleted.</summary>
@@ -70,6 +73,7 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     {
         TextTables.Configure(modelBuilder);
         ComparisonTables.Configure(modelBuilder);
+        JobTables.Configure(modelBuilder);
     }
 
     private static IQueryable<VersionRow> WithId(IQueryable<VersionRow> versions, string id) =>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using QuoteCompare.Storage.Columns;
+using QuoteCompare.Storage.Jobs;
+using QuoteCompare.Storage.Rows;
 
 namespace QuoteCompare.Storage.Databases;
 
@@ -41,6 +44,20 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
         var patience = ((int)options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         await context.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience}, true)", cancellationToken);
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WritersLock})", cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<StepRow?> LockFreeStepAsync(LibraryContext context, DateTimeOffset now, long? jobId, CancellationToken cancellationToken)
+    {
+        var (waiting, moment) = (nameof(StepState.Waiting), MomentConverter.Write(now));
+        var free = await context.Steps.FromSql(
+            $"""
+            SELECT * FROM "Steps"
+            WHERE "State" = {waiting} AND "NotBefore" <= {moment} AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= {moment})
+              AND ({jobId}::bigint IS NULL OR "JobId" = {jobId})
+            ORDER BY "Number", "JobId" LIMIT 1 FOR UPDATE SKIP LOCKED
+            """).ToListAsync(cancellationToken);
+        return free.FirstOrDefault();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using QuoteCompare.Storage.Jobs;
+using QuoteCompare.Storage.Rows;
 
 namespace QuoteCompare.Storage.Databases;
 
@@ -30,6 +32,12 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
     /// <inheritdoc/>
     public Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken) =>
         Task.CompletedTask; // The transaction begins IMMEDIATE, which does it.
+
+    /// <inheritdoc/>
+    public Task<StepRow?> LockFreeStepAsync(LibraryContext context, DateTimeOffset now, long? jobId, CancellationToken cancellationToken) => context.Steps
+        .Where(s => s.State == StepState.Waiting && s.NotBefore <= now && (s.LeasedUntil == null || s.LeasedUntil <= now) && (jobId == null || s.JobId == jobId))
+        .OrderBy(s => s.Number).ThenBy(s => s.JobId)
+        .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Creates the folder and the file, too, where they are missing.</summary>
     /// <inheritdoc/>

@@ -18,7 +18,11 @@ internal static class TextTables
             file.HasKey(f => f.Sha256);
             NeverChanges(file);
         });
-        model.Entity<TextRow>().HasKey(t => t.Id);
+        model.Entity<TextRow>(text =>
+        {
+            text.HasKey(t => t.Id);
+            text.HasIndex(t => t.Name);
+        });
         model.Entity<VersionRow>(Versions);
         model.Entity<MetadataRow>(metadata =>
         {
@@ -31,6 +35,7 @@ internal static class TextTables
         model.Entity<ArrivalRow>(arrival =>
         {
             arrival.HasKey(a => new { a.VersionId, a.Number });
+            arrival.HasIndex(a => a.Address);
             arrival.HasOne<VersionRow>().WithMany(v => v.Arrivals).HasForeignKey(a => a.VersionId).OnDelete(DeleteBehavior.Restrict);
             arrival.HasOne<FileRow>().WithMany().HasForeignKey(a => a.FileSha256).OnDelete(DeleteBehavior.Restrict);
             NeverChanges(arrival);
@@ -41,18 +46,7 @@ internal static class TextTables
             attachment.HasOne<TextRow>().WithMany().HasForeignKey(a => a.TextId).OnDelete(DeleteBehavior.Restrict);
             NeverChanges(attachment);
         });
-        model.Entity<LikenessRow>(likeness =>
-        {
-            likeness.HasKey(l => l.VersionId);
-            likeness.HasOne<VersionRow>().WithMany().HasForeignKey(l => l.VersionId);
-            likeness.HasMany(l => l.Bands).WithOne().HasForeignKey(b => b.VersionId);
-        });
-        model.Entity<LikenessBandRow>(band =>
-        {
-            band.ToTable("LikenessBands");
-            band.HasKey(b => new { b.VersionId, b.Band });
-            band.HasIndex(b => new { b.Band, b.Value });
-        });
+        Likeness(model);
         model.Entity<PairRow>(pair =>
         {
             pair.HasKey(p => new { p.SpeechId, p.ReportId, p.Number });
@@ -79,6 +73,22 @@ internal static class TextTables
         version.HasOne<FileRow>().WithMany().HasForeignKey(v => v.FileSha256).OnDelete(DeleteBehavior.Restrict);
         version.Property(v => v.Words).IsExactText();
         NeverChanges(version);
+    }
+
+    private static void Likeness(ModelBuilder model)
+    {
+        model.Entity<LikenessRow>(likeness =>
+        {
+            likeness.HasKey(l => l.VersionId);
+            likeness.HasOne<VersionRow>().WithMany().HasForeignKey(l => l.VersionId);
+            likeness.HasMany(l => l.Bands).WithOne().HasForeignKey(b => b.VersionId);
+        });
+        model.Entity<LikenessBandRow>(band =>
+        {
+            band.ToTable("LikenessBands");
+            band.HasKey(b => new { b.VersionId, b.Band });
+            band.HasIndex(b => new { b.Band, b.Value });
+        });
     }
 
     /// <summary>Saving a change to any column throws; the migrations put a trigger behind it, for whoever writes past this program.</summary>

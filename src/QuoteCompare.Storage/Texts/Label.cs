@@ -22,9 +22,9 @@ internal static class Label
     {
         if (string.IsNullOrWhiteSpace(label)) throw new LibraryException($"{what} is empty");
         if (label.Length > longest) throw new LibraryException($"{what} is longer than {longest} characters");
-        if (label.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.IsControl(rune)))
-        {
-            throw new LibraryException($"{what} holds a character that cannot be shown");
-        }
+        if (!IsShown(label)) throw new LibraryException($"{what} holds a character that cannot be shown");
     }
+
+    /// <summary>Whether it may stand in the database as plain text; what may not is not asked for either.</summary>
+    public static bool IsShown(string label) => !label.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.IsControl(rune));
 }

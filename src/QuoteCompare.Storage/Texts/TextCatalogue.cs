@@ -18,6 +18,18 @@ internal sealed class TextCatalogue(LibraryContext context)
         return [.. versions.OrderBy(v => v.Number).Select(TextReading.Read)];
     }
 
+    public async Task<IReadOnlyList<StoredText>> FindNamedAsync(string name, TextKind kind, CancellationToken cancellationToken) =>
+        Label.IsShown(name) ? [.. (await LatestAsync(v => v.Text.Name == name && v.Text.Kind == kind, cancellationToken)).Select(TextReading.Read)] : [];
+
+    public async Task<StoredText?> FindFetchedAsync(string address, CancellationToken cancellationToken)
+    {
+        if (!Label.IsShown(address)) return null;
+        var textId = await context.Arrivals.Where(a => a.Address == address)
+            .Join(context.StandingVersions, a => a.VersionId, v => v.Id, (a, v) => new { a.RetrievedAt, v.TextId })
+            .OrderByDescending(a => a.RetrievedAt).Select(a => a.TextId).FirstOrDefaultAsync(cancellationToken);
+        return textId is null ? null : (await LatestAsync(v => v.TextId == textId, cancellationToken)).Select(TextReading.Read).Single();
+    }
+
     public async Task<byte[]?> FindFileAsync(string id, CancellationToken cancellationToken)
     {
         var file = await context.VersionsWithId(id)

@@ -55,6 +55,7 @@ internal sealed class TextRemoval(LibraryContext context, DateTimeOffset now, Ca
         await context.Attachments.Where(a => a.TextId == text.Id || (a.Kind == AttachmentKind.SourceText && a.Reference == text.Id)).ExecuteDeleteAsync(cancellationToken);
         await context.Metadata.Where(m => versions.Any(v => v.Id == m.VersionId)).ExecuteDeleteAsync(cancellationToken);
         await context.Arrivals.Where(a => versions.Any(v => v.Id == a.VersionId)).ExecuteDeleteAsync(cancellationToken);
+        await context.Steps.Where(s => versions.Any(v => v.Id == s.TextId)).ExecuteDeleteAsync(cancellationToken);
         await versions.ExecuteDeleteAsync(cancellationToken);
         await context.Texts.Where(t => t.Id == text.Id).ExecuteDeleteAsync(cancellationToken);
         await context.Files.Where(f => files.Contains(f.Sha256))

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using QuoteCompare.Core;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Jobs;
 
 namespace QuoteCompare.Storage.Tests.Support;
 
@@ -37,6 +38,10 @@ internal sealed class TestLibrary : IAsyncDisposable
     public CollectedLog Log { get; } = new();
 
     public Library Library => services.GetRequiredService<Library>();
+
+    public JobBoard Board => services.GetRequiredService<JobBoard>();
+
+    public StepLeases Leases => services.GetRequiredService<StepLeases>();
 
     public LibraryStartup Startup => services.GetRequiredService<LibraryStartup>();
 

@@ -93,6 +93,8 @@ namespace QuoteCompare.Storage.Migrations.Postgres
 
                     b.HasKey("VersionId", "Number");
 
+                    b.HasIndex("Address");
+
                     b.HasIndex("FileSha256");
 
                     b.ToTable("Arrivals");
@@ -257,6 +259,31 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.HasKey("ComparisonKey", "Quotation", "Index");
 
                     b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Jobs");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
@@ -523,6 +550,63 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("SampleTexts");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
+                {
+                    b.Property<long>("JobId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LeasedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NotBefore")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("UploadSha256")
+                        .HasColumnType("text");
+
+                    b.HasKey("JobId", "Number");
+
+                    b.HasIndex("TextId");
+
+                    b.HasIndex("UploadSha256");
+
+                    b.HasIndex("State", "Number", "JobId");
+
+                    b.ToTable("Steps");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.TextRow", b =>
                 {
                     b.Property<string>("Id")
@@ -544,7 +628,23 @@ namespace QuoteCompare.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("Texts");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.UploadRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Uploads");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
@@ -732,6 +832,20 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.Navigation("Sample");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.JobRow", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("QuoteCompare.Storage.Rows.UploadRow", null)
+                        .WithMany()
+                        .HasForeignKey("UploadSha256")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.FileRow", null)
@@ -756,6 +870,11 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.Navigation("Quotations");
 
                     b.Navigation("Reuse");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>

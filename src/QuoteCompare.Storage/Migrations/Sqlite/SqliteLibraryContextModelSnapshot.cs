@@ -88,6 +88,8 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
 
                     b.HasKey("VersionId", "Number");
 
+                    b.HasIndex("Address");
+
                     b.HasIndex("FileSha256");
 
                     b.ToTable("Arrivals");
@@ -252,6 +254,29 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.HasKey("ComparisonKey", "Quotation", "Index");
 
                     b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Jobs");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
@@ -516,6 +541,63 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("SampleTexts");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
+                {
+                    b.Property<long>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeasedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotBefore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadSha256")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JobId", "Number");
+
+                    b.HasIndex("TextId");
+
+                    b.HasIndex("UploadSha256");
+
+                    b.HasIndex("State", "Number", "JobId");
+
+                    b.ToTable("Steps");
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.TextRow", b =>
                 {
                     b.Property<string>("Id")
@@ -537,7 +619,23 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("Texts");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.UploadRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Uploads");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
@@ -725,6 +823,20 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.Navigation("Sample");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.JobRow", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("QuoteCompare.Storage.Rows.UploadRow", null)
+                        .WithMany()
+                        .HasForeignKey("UploadSha256")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.VersionRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.FileRow", null)
@@ -749,6 +861,11 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.Navigation("Quotations");
 
                     b.Navigation("Reuse");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessRow", b =>
