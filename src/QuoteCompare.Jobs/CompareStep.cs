@@ -29,6 +29,6 @@ internal sealed class CompareStep(Library library) : IStep
 
         if (await library.CompareAsync(input.ReportId, cancellationToken) is not { } compared) return new StepResult.Refused("the report is no longer in the library");
         var outcome = $"compared with {string.Join(", ", compared.Originals.Select(original => $"'{original.Name}'").DefaultIfEmpty("no speech"))}";
-        return new StepResult.Done(missing.Count == 0 ? outcome : $"{outcome}; it is declared to be on {string.Join(", ", missing)}", input.ReportId);
+        return new StepResult.Done(missing.Count == 0 ? outcome : $"{outcome}; of the speeches that its sidecar names {string.Join(", ", missing)}", input.ReportId);
     }
 }
