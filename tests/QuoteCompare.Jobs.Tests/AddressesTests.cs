@@ -1,23 +1,13 @@
 using System.Text;
 using QuoteCompare.Core;
-using QuoteCompare.Import.Tests.Support;
 using QuoteCompare.Jobs.Tests.Support;
 using QuoteCompare.Storage.Jobs;
 
 namespace QuoteCompare.Jobs.Tests;
 
-public sealed class AddressesTests : IAsyncLifetime, IDisposable
+public sealed class AddressesTests : WorkingSuite
 {
     private static readonly ImportRequest Report = new(TextKind.Report);
-
-    private readonly LocalServer server = new();
-    private WorkingLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await WorkingLibrary.PreparedAsync(server);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => server.Dispose();
 
     [Fact]
     public async Task A_page_is_fetched_and_stored_with_its_address()

@@ -7,18 +7,9 @@ using QuoteCompare.Storage.Jobs;
 
 namespace QuoteCompare.Jobs.Tests;
 
-public sealed class FilesTests : IAsyncLifetime, IDisposable
+public sealed class FilesTests : WorkingSuite
 {
     private static readonly ImportRequest Report = new(TextKind.Report);
-
-    private readonly LocalServer server = new();
-    private WorkingLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await WorkingLibrary.PreparedAsync(server);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => server.Dispose();
 
     [Fact]
     public async Task Every_file_of_an_archive_is_stored_or_named_with_its_reason()

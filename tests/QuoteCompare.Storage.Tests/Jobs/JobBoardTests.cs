@@ -3,17 +3,8 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Jobs;
 
-public abstract class JobBoardTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class JobBoardTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task A_job_tells_how_far_it_is()
     {

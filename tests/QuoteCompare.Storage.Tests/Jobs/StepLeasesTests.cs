@@ -3,18 +3,9 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Jobs;
 
-public abstract class StepLeasesTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class StepLeasesTests(DatabaseKind kind) : LibrarySuite(kind)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
 
     [Fact]
     public async Task Steps_are_handed_out_once_each_with_their_files_and_the_first_of_every_job_first()

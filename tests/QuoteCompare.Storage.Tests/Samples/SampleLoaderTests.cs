@@ -3,20 +3,14 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Samples;
 
-public abstract class SampleLoaderTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class SampleLoaderTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
     private readonly DataFolder data = new();
-    private TestLibrary library = null!;
 
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose()
+    public override async ValueTask DisposeAsync()
     {
+        await base.DisposeAsync();
         data.Dispose();
-        database.Dispose();
     }
 
     [Fact]
@@ -36,6 +30,32 @@ public abstract class SampleLoaderTests(DatabaseKind kind) : IAsyncLifetime, IDi
             pair => pair.Relation.ShouldBe(TextRelation.SameTranscript),
             pair => pair.DeclaredBy.ShouldBe("the sample library"));
         listing.ReportsWithoutSpeech.ShouldHaveSingleItem().Name.ShouldBe("alone.txt");
+    }
+
+    [Fact]
+    public async Task What_a_user_deleted_stays_deleted_and_keeps_nothing_from_loading()
+    {
+        await LoadAsync();
+        var (speech, reports) = (await library.Library.ListAsync()).Speeches[0];
+        await library.Library.DeleteAsync(reports[0].Report.Id, "Ada");
+        data.Write(DataFolder.Report, "They keep it, they say.");
+        data.WriteManifest();
+
+        await LoadAsync();
+
+        (await library.Library.FindSpeechAsync(speech.Id)).ShouldNotBeNull().Reports.ShouldBeEmpty();
+        await library.Library.RestoreAsync(reports[0].Report.Id);
+        (await library.Library.FindSpeechAsync(speech.Id)).ShouldNotBeNull().Reports.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_text_of_a_sample_can_be_deleted_and_not_purged()
+    {
+        await LoadAsync();
+        var speech = (await library.Library.ListAsync()).Speeches[0].Speech;
+
+        (await Should.ThrowAsync<LibraryException>(() => library.Library.PurgeAsync(speech.Id))).Message
+            .ShouldBe("'speech.txt' comes with the program and can be deleted, not purged: the next start would bring it again");
     }
 
     [Fact]

@@ -5,23 +5,18 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class EvidenceTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class EvidenceTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
     private StoredText speech = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        library = await TestLibrary.PreparedAsync(database);
+        await base.InitializeAsync();
         speech = await library.AddSpeechAsync("We keep the lido.");
         var report = await library.AddReportAsync("They keep it.");
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
+        await library.Library.AttachAsync(speech.Id, AttachmentKind.Address, "https://example.org/", null, "Ada");
     }
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
 
     [Theory]
     [InlineData("Files", "Bytes")]
@@ -32,6 +27,10 @@ public abstract class EvidenceTests(DatabaseKind kind) : IAsyncLifetime, IDispos
     [InlineData("Versions", "StoredBy")]
     [InlineData("Metadata", "Declared")]
     [InlineData("Metadata", "DeclaredBy")]
+    [InlineData("Metadata", "Origins")]
+    [InlineData("Arrivals", "RetrievedAt")]
+    [InlineData("Arrivals", "Address")]
+    [InlineData("Attachments", "Reference")]
     [InlineData("Pairs", "Relation")]
     public async Task Saving_a_change_to_evidence_is_refused(string table, string column)
     {
@@ -41,6 +40,8 @@ public abstract class EvidenceTests(DatabaseKind kind) : IAsyncLifetime, IDispos
             "Files" => await context.Files.FirstAsync(),
             "Versions" => await context.Versions.FirstAsync(),
             "Metadata" => await context.Metadata.FirstAsync(),
+            "Arrivals" => await context.Arrivals.FirstAsync(),
+            "Attachments" => await context.Attachments.FirstAsync(),
             _ => await context.Pairs.FirstAsync(),
         };
         context.Entry(row).Property(column).IsModified = true;
@@ -52,10 +53,12 @@ public abstract class EvidenceTests(DatabaseKind kind) : IAsyncLifetime, IDispos
     [InlineData("Files")]
     [InlineData("Versions")]
     [InlineData("Metadata")]
+    [InlineData("Arrivals")]
+    [InlineData("Attachments")]
     [InlineData("Pairs")]
     public void The_database_refuses_it_too(string table)
     {
-        var column = table switch { "Files" => "Sha256", "Pairs" => "SpeechId", "Metadata" => "VersionId", _ => "Id" };
+        var column = table switch { "Files" => "Sha256", "Pairs" => "SpeechId", "Metadata" or "Arrivals" => "VersionId", "Attachments" => "TextId", _ => "Id" };
 
         Should.Throw<DbException>(() => database.Execute($"UPDATE \"{table}\" SET \"{column}\" = \"{column}\"")).Message.ShouldContain("stored evidence never changes");
     }

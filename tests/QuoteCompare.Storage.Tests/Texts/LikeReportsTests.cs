@@ -2,17 +2,8 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class LikeReportsTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class LikeReportsTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task An_agency_s_copy_with_another_head_and_a_paragraph_less_is_nearly_the_same()
     {

@@ -3,17 +3,8 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class ProvenanceTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class ProvenanceTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task A_page_is_kept_with_where_and_when_it_was_fetched_beside_the_words_read_from_it()
     {

@@ -3,17 +3,8 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class TextCatalogueTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class TextCatalogueTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task An_empty_library_lists_nothing()
     {

@@ -8,17 +8,8 @@ using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class TextRegisterTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class TextRegisterTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
-
-    public async ValueTask InitializeAsync() => library = await TestLibrary.PreparedAsync(database);
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public void A_text_comes_back_as_it_went_in_whatever_its_characters() => Prop.ForAll(AnyText.Arbitrary(AnyText.Encodable), text =>
     {

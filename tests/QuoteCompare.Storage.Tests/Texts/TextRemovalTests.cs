@@ -4,25 +4,19 @@ using QuoteCompare.Storage.Tests.Support;
 
 namespace QuoteCompare.Storage.Tests.Texts;
 
-public abstract class TextRemovalTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+public abstract class TextRemovalTests(DatabaseKind kind) : LibrarySuite(kind)
 {
-    private readonly TestDatabase database = TestDatabase.Of(kind);
-    private TestLibrary library = null!;
     private StoredText speech = null!;
     private StoredText report = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        library = await TestLibrary.PreparedAsync(database);
+        await base.InitializeAsync();
         speech = await library.AddSpeechAsync("We keep the lido, Zanzibar.");
         report = await library.AddReportAsync("“We keep the lido, Zanzibar,” she said. Timbuktu heard it.");
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
         await library.Library.CompareAsync(report.Id);
     }
-
-    public ValueTask DisposeAsync() => library.DisposeAsync();
-
-    public void Dispose() => database.Dispose();
 
     [Fact]
     public async Task Before_it_is_deleted_a_text_says_what_hangs_on_it()
