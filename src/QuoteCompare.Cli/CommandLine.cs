@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using QuoteCompare.Cli.Commands;
 using QuoteCompare.Cli.Printing;
+using QuoteCompare.Storage;
 
 namespace QuoteCompare.Cli;
 
@@ -25,7 +26,7 @@ internal static class CommandLine
         {
             return Invoke(args, new StandardStreams(input, output), results, messages);
         }
-        catch (InputException problem)
+        catch (Exception problem) when (problem is InputException or LibraryException)
         {
             return Say(messages, problem.Message, BadInput);
         }
@@ -60,6 +61,9 @@ internal static class CommandLine
             BatchCommand.Create(streams),
             AlignCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
+            PurgeCommand.Create(),
         };
         root.Directives.Clear();
         return root;

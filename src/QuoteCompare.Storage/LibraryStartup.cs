@@ -27,4 +27,22 @@ public sealed class LibraryStartup
         await store.WriteAsync(context => LikeReports.SketchMissingAsync(context, cancellationToken), cancellationToken);
         if (sampleDirectory is not null) await samples.LoadAsync(sampleDirectory, cancellationToken);
     }
+
+    /// <summary>Looks whether the library is there, with the tables of this version; makes nothing.</summary>
+    /// <exception cref="LibraryException">It cannot be reached, is not there, or another version wrote it.</exception>
+    public Task CheckAsync(CancellationToken cancellationToken = default) => database.CheckAsync(cancellationToken);
+
+    /// <summary>Whether the library can be reached and has the tables of this version, now.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await CheckAsync(cancellationToken);
+            return true;
+        }
+        catch (LibraryException)
+        {
+            return false;
+        }
+    }
 }

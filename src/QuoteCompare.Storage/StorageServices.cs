@@ -14,7 +14,7 @@ namespace QuoteCompare.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="Library"/>, <see cref="JobBoard"/>, <see cref="StepLeases"/> and <see cref="LibraryStartup"/>; the system's clock, unless a <see cref="TimeProvider"/> was added. Nothing is
+    /// Adds <see cref="Library"/>, <see cref="JobBoard"/>, <see cref="StepLeases"/>, <see cref="LibraryStartup"/> and <see cref="LibraryBackup"/>; the system's clock, unless a <see cref="TimeProvider"/> was added. Nothing is
     /// created on disk before <see cref="LibraryStartup.PrepareAsync"/>.
     /// </summary>
     public static IServiceCollection AddQuoteCompareStorage(this IServiceCollection services, LibraryOptions options)
@@ -32,6 +32,8 @@ public static class StorageServices
         services.AddSingleton(provider => new StepLeases(provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new LibraryStartup(
             provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<SampleLoader>()));
+        services.AddSingleton(provider => new LibraryBackup(
+            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -5,20 +5,14 @@ namespace QuoteCompare.Web;
 /// <summary>Makes the library ready before the program listens.</summary>
 internal static class LibraryPreparation
 {
-    /// <summary>The folder of the database; relative to the working folder.</summary>
-    private const string DirectorySetting = "Library:Directory";
-
-    /// <summary>Connection string of a PostgreSQL database, in the place of the folder. Better in the environment (<c>Library__Postgres</c>) than on a command line, which others can see.</summary>
-    private const string PostgresSetting = "Library:Postgres";
-
     /// <summary>The data folder with the samples; empty for a library without samples.</summary>
     private const string SamplesSetting = "Library:Samples";
 
-    public static LibraryOptions Options(IConfiguration configuration)
-    {
-        var options = new LibraryOptions { Postgres = configuration[PostgresSetting] is { Length: > 0 } setting ? setting : null };
-        return configuration[DirectorySetting] is { Length: > 0 } directory ? options with { Directory = directory } : options;
-    }
+    /// <summary>
+    /// The folder of the database, relative to the working folder, or in its place a PostgreSQL database: better in the environment (<c>Library__Postgres</c>)
+    /// than on a command line, which others can see.
+    /// </summary>
+    public static LibraryOptions Options(IConfiguration configuration) => LibraryOptions.Of(name => configuration[name]);
 
     /// <summary>False when the library cannot be used, after one line on standard error.</summary>
     public static async Task<bool> TryPrepareAsync(WebApplication app)

@@ -13,6 +13,13 @@ internal interface ILibraryDatabase : IDbContextFactory<LibraryContext>
     /// <exception cref="LibraryException">It cannot be used, or a newer version wrote it.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);
 
+    /// <summary>Looks whether the library is there, with the tables of this version; makes nothing.</summary>
+    /// <exception cref="LibraryException">It cannot be reached, is not there, or another version wrote it.</exception>
+    Task CheckAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction in which the context sees the library as it is now, while others go on writing.</summary>
+    Task BeginSnapshotAsync(LibraryContext context, CancellationToken cancellationToken);
+
     /// <summary>Keeps other writers out until the context's transaction ends; readers go on.</summary>
     Task KeepWritersOutAsync(LibraryContext context, CancellationToken cancellationToken);
 

@@ -60,6 +60,13 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
         throw new LibraryException($"{name} was written by a newer version of QuoteCompare; use that version, or another library");
     }
 
+    /// <inheritdoc cref="ILibraryDatabase.CheckAsync"/>
+    public async Task CheckMigratedAsync(string name, CancellationToken cancellationToken)
+    {
+        if (!await NeedsMigrationAsync(name, cancellationToken)) return;
+        throw new LibraryException($"{name} holds no library, or one of an older version; start this version on it once, which brings it up to date");
+    }
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -12,7 +12,7 @@ internal sealed class LibraryStore(ILibraryDatabase database)
             await using var context = await database.CreateDbContextAsync(cancellationToken);
             return await read(context);
         }
-        catch (Exception problem) when (database.Explain(problem) is { } line)
+        catch (Exception problem) when (problem is not LibraryException && database.Explain(problem) is { } line)
         {
             throw new LibraryException($"{database.Name} {line}", problem);
         }

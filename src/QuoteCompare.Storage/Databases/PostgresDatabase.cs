@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -18,17 +19,31 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
     /// <inheritdoc/>
     public string Name => $"the PostgreSQL database '{(connection.Database is { Length: > 0 } named ? named : connection.Username)}' on '{connection.Host}'";
 
-    /// <exception cref="LibraryException">The setting is no connection string.</exception>
+    /// <exception cref="LibraryException">The setting is no connection string, or the file with the password cannot be read.</exception>
     public static string ConnectionString(LibraryOptions options)
     {
         try
         {
             // Passwords stay out of exceptions and logs.
-            return new NpgsqlConnectionStringBuilder(options.Postgres) { PersistSecurityInfo = false, IncludeErrorDetail = false }.ToString();
+            var connection = new NpgsqlConnectionStringBuilder(options.Postgres) { PersistSecurityInfo = false, IncludeErrorDetail = false };
+            if (options.PostgresPasswordFile is { } file) connection.Password = ReadPassword(file);
+            return connection.ToString();
         }
         catch (ArgumentException)
         {
             throw new LibraryException("the setting for PostgreSQL is no connection string (Host=...;Database=...;Username=...;Password=...)");
+        }
+    }
+
+    private static string ReadPassword(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).TrimEnd('\r', '\n');
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new LibraryException($"the file with the password for PostgreSQL cannot be read: {problem.Message}", problem);
         }
     }
 
@@ -59,6 +74,24 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
             """).ToListAsync(cancellationToken);
         return free.FirstOrDefault();
     }
+
+    /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.CheckMigratedAsync(Name, cancellationToken);
+        }
+        catch (Exception problem) when (Explain(problem) is { } line)
+        {
+            throw new LibraryException($"{Name} {line}", problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task BeginSnapshotAsync(LibraryContext context, CancellationToken cancellationToken) =>
+        context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <inheritdoc/>
     public async Task PrepareAsync(CancellationToken cancellationToken)

@@ -39,6 +39,31 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteLibraryContext> con
         .OrderBy(s => s.Number).ThenBy(s => s.JobId)
         .FirstOrDefaultAsync(cancellationToken);
 
+    /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        // Opening would make the file.
+        if (!File.Exists(options.File)) throw new LibraryException($"there is no library in '{options.Directory}'");
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.CheckMigratedAsync(Name, cancellationToken);
+        }
+        catch (Exception problem) when (Explain(problem) is { } line)
+        {
+            throw new LibraryException($"{Name} {line}", problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task BeginSnapshotAsync(LibraryContext context, CancellationToken cancellationToken)
+    {
+        // Deferred: only reads, so nobody who writes has to wait. It sees what its first read sees, which is therefore now.
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.UseTransactionAsync(((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true), cancellationToken);
+        await context.Revisions.AnyAsync(cancellationToken);
+    }
+
     /// <summary>Creates the folder and the file, too, where they are missing.</summary>
     /// <inheritdoc/>
     public async Task PrepareAsync(CancellationToken cancellationToken)

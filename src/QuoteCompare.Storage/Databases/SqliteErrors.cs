@@ -6,11 +6,14 @@ namespace QuoteCompare.Storage.Databases;
 internal static class SqliteErrors
 {
     /// <summary>The line for whatever SQLite error lies behind <paramref name="problem"/>; null when there is none, or none but a bug explains it.</summary>
-    public static string? Explain(Exception problem)
+    public static string? Explain(Exception problem) => Code(problem) is { } code ? Line(code) : null;
+
+    /// <summary>The result code of whatever SQLite error lies behind <paramref name="problem"/>; null when there is none.</summary>
+    public static int? Code(Exception problem)
     {
         for (var cause = problem; cause is not null; cause = cause.InnerException)
         {
-            if (cause is SqliteException sqlite) return Line(sqlite.SqliteErrorCode);
+            if (cause is SqliteException sqlite) return sqlite.SqliteErrorCode;
         }
 
         return null;

@@ -14,7 +14,8 @@ public static class Quotecompare
     /// <param name="arguments">One string an argument, unquoted.</param>
     /// <param name="input">Standard input; empty when left out.</param>
     /// <param name="language">The machine's language; as it is when left out.</param>
-    public static async Task<Run> RunAsync(IEnumerable<string> arguments, string input = "", string? language = null)
+    /// <param name="environment">Settings beside those of this process.</param>
+    public static async Task<Run> RunAsync(IEnumerable<string> arguments, string input = "", string? language = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var assembly = Path.Combine(AppContext.BaseDirectory, "quotecompare.dll");
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
@@ -28,6 +29,7 @@ public static class Quotecompare
             StandardErrorEncoding = Utf8,
         };
         if (language is not null) start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
 
         var output = process.StandardOutput.ReadToEndAsync();

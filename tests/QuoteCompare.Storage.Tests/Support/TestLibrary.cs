@@ -45,6 +45,8 @@ internal sealed class TestLibrary : IAsyncDisposable
 
     public LibraryStartup Startup => services.GetRequiredService<LibraryStartup>();
 
+    public LibraryBackup Backup => services.GetRequiredService<LibraryBackup>();
+
     public LibraryStore Store => services.GetRequiredService<LibraryStore>();
 
     public LibraryContext OpenContext() => services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContext();
