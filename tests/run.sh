@@ -18,11 +18,12 @@ fail() {
   exit 1
 }
 
-# Chromium shows the pages, pdftotext (poppler-utils) reads what is on paper, PostgreSQL is the other database.
-packages='chromium poppler-utils postgresql'
+# Chromium shows the pages, pdftotext (poppler-utils) reads what is on paper, PostgreSQL is the other database,
+# nginx stands before the web on a server.
+packages='chromium poppler-utils postgresql nginx'
 
 has_packages() {
-  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext ]] && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
+  [[ -x /usr/bin/chromium && -x /usr/bin/pdftotext && -x /usr/sbin/nginx ]] && compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
 
 install_packages() {

@@ -31,18 +31,4 @@ public sealed class LibraryStartup
     /// <summary>Looks whether the library is there, with the tables of this version; makes nothing.</summary>
     /// <exception cref="LibraryException">It cannot be reached, is not there, or another version wrote it.</exception>
     public Task CheckAsync(CancellationToken cancellationToken = default) => database.CheckAsync(cancellationToken);
-
-    /// <summary>Whether the library can be reached and has the tables of this version, now.</summary>
-    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            await CheckAsync(cancellationToken);
-            return true;
-        }
-        catch (LibraryException)
-        {
-            return false;
-        }
-    }
 }

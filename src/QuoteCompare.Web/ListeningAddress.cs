@@ -1,4 +1,7 @@
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace QuoteCompare.Web;
 
@@ -7,6 +10,9 @@ internal static class ListeningAddress
 {
     /// <summary>This machine only: a newsroom's drafts are nobody else's. Changed by <c>--urls</c>, <c>ASPNETCORE_URLS</c> or any other setting of Kestrel.</summary>
     private const string Default = "http://127.0.0.1:5080";
+
+    /// <summary>Says what it means to listen anywhere else as long as there are no accounts.</summary>
+    private const string Agreement = "Listening:AnyoneWhoReachesItMayReadAndChangeTheLibrary";
 
     private static readonly string[] Settings = ["urls", "http_ports", "https_ports"];
 
@@ -19,6 +25,11 @@ internal static class ListeningAddress
         {
             builder.WebHost.UseUrls(Default);
         }
+
+        if (bool.TryParse(configuration[Agreement], out var isAgreed) && isAgreed) return;
+        builder.Services.RemoveAll<IMultiplexedConnectionListenerFactory>(); // HTTP/3, which has its own way to listen
+        builder.Services.AddSingleton<SocketTransportFactory>();
+        builder.Services.AddSingleton<IConnectionListenerFactory, LoopbackTransport>();
     }
 
     /// <summary>Runs until the program is told to stop. The result is its exit code: 1 when it cannot listen, after one line on standard error.</summary>
@@ -27,6 +38,12 @@ internal static class ListeningAddress
         try
         {
             await app.StartAsync();
+        }
+        catch (ReachableAddressException exception)
+        {
+            await app.DisposeAsync();
+            await Console.Error.WriteLineAsync($"QuoteCompare does not listen: {exception.Message}, and there are no accounts yet. Choose --urls http://127.0.0.1:PORT, or agree with --{Agreement}=true.");
+            return 1;
         }
         catch (Exception exception) when (IsAboutListening(exception))
         {

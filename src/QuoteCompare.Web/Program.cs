@@ -11,6 +11,7 @@ if (ExportArguments.IsExport(args) && export is null) return 2;
 // Settings and pages lie beside the program, whatever folder it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = export?.Settings ?? args, ContentRootPath = AppContext.BaseDirectory });
 ListeningAddress.UseDefault(builder);
+if (!ReverseProxy.TryAdd(builder)) return 1;
 
 // Off by default outside development, where a program run from its sources would then lack its styles and scripts.
 builder.WebHost.UseStaticWebAssets();
@@ -18,6 +19,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.AddFormLimits();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddQuoteCompareStorage(LibraryPreparation.Options(builder.Configuration));
+builder.Services.AddLibraryHealth();
 builder.Services.AddEditions();
 if (export is null) builder.Services.AddHostedService<SampleComparisons>();
 else builder.Services.AddNoServer();
@@ -25,6 +27,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 AntiforgeryWhereRequired.Decorate(builder.Services);
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UseSecurityHeaders();
 app.UseHeadRequests();
 app.UseProblemPages();
@@ -34,6 +37,7 @@ app.UseRouting();
 app.UseReadOnlyPages();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapLibraryHealth();
 app.MapPermanentLinks();
 app.MapExport();
 // The policy of SecurityHeaders.cs is stricter than the one that this would add beside it.

@@ -38,6 +38,9 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     public override void Unprotect(string table) => Execute($"DROP TRIGGER \"{table}_never_change\"");
 
+    public override string? IntegrityProblem =>
+        Scalar("PRAGMA integrity_check") is not "ok" and var problem ? problem : Column("PRAGMA foreign_key_check").FirstOrDefault();
+
     public override string Bytes(string hexadecimal) => $"x'{hexadecimal}'";
 
     public override void Release()

@@ -43,6 +43,9 @@ internal abstract class TestDatabase : IDisposable
     /// <summary>Lets go of connections kept open.</summary>
     public abstract void Release();
 
+    /// <summary>What the database's own check finds wrong; null when it finds nothing, or has none.</summary>
+    public virtual string? IntegrityProblem => null;
+
     /// <summary>Runs SQL past the program, as somebody with a database tool would.</summary>
     public void Execute(string sql)
     {
