@@ -76,7 +76,7 @@ public abstract class KilledWriterTests(DatabaseKind kind, int points)
     /// <param name="told">After how many lines the test kills it.</param>
     private static async Task<IReadOnlyList<string>> WriteAsync(TestDatabase database, int killedAt, int told = int.MaxValue)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteCompare.StorageWriter.dll"), $"{killedAt}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteCompare.StorageWriter.dll"), $"{killedAt}"]) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["Library__Directory"] = database.Options.Directory;
         start.Environment["Library__Postgres"] = database.Options.Postgres;
         start.Environment["DOTNET_TieredPGO"] = "0"; // lives too short to profit

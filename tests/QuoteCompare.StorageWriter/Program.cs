@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteCompare.Storage;
 using QuoteCompare.Storage.Databases;

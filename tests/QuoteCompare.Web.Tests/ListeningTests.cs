@@ -70,6 +70,7 @@ public sealed class ListeningTests : IDisposable
             "dotnet",
             [Path.Combine(AppContext.BaseDirectory, "QuoteCompare.Web.dll"), "--Library:Directory", folder.FullName, "--Library:Samples=", .. isVariable[false]])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };

@@ -23,7 +23,9 @@ internal static class BackupFile
         try
         {
             // Nobody else's to read: it holds every text.
-            await new FileStream(partial, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnersAlone }).DisposeAsync();
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            await new FileStream(partial, options).DisposeAsync();
             await FillAsync(partial, takenAt, fill, cancellationToken);
             using (var whole = File.OpenHandle(partial, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(whole);
             File.Move(partial, path); // fails when a file came there meanwhile
@@ -71,8 +73,6 @@ internal static class BackupFile
 
     /// <summary>What to say when a row cannot be written to the backup of that name.</summary>
     public static Exception Refusal(string path, Exception problem) => Explain(problem) is { } line ? new LibraryException($"the backup '{path}' {line}", problem) : problem;
-
-    private const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private static async Task FillAsync(string path, DateTimeOffset takenAt, Func<LibraryContext, Task> fill, CancellationToken cancellationToken)
     {

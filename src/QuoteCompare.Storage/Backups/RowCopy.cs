@@ -19,6 +19,7 @@ internal sealed class RowCopy(LibraryContext from, LibraryContext to, Func<DbExc
         var tables = InOrder(from.Model.GetRelationalModel().Tables);
         foreach (var table in tables.AsEnumerable().Reverse()) await ClearAsync(table);
         foreach (var table in tables) await CopyAsync(table);
+        if (to is PostgresLibraryContext) foreach (var table in tables) await CountOnAsync(table);
     }
 
     /// <summary>Each table after those that its rows point to.</summary>
@@ -54,6 +55,15 @@ internal sealed class RowCopy(LibraryContext from, LibraryContext to, Func<DbExc
             for (var i = 0; i < columns.Count; i++) insert.Parameters.Add(Parameter(insert, $"@p{i}", Value(rows, i, columns[i])));
             await WriteAsync(insert);
         }
+    }
+
+    /// <summary>PostgreSQL counts ids beside the table, and would give out again those that were copied.</summary>
+    private async Task CountOnAsync(ITable table)
+    {
+        if (table.PrimaryKey!.Columns is not [{ Name: var id } column] || column.ProviderClrType == typeof(string)) return;
+        await using var count = Command(
+            to, $"SELECT setval(pg_get_serial_sequence('\"{table.Name}\"', '{id}'), last) FROM (SELECT max(\"{id}\") AS last FROM \"{table.Name}\") AS ids WHERE last IS NOT NULL");
+        await WriteAsync(count);
     }
 
     private async Task WriteAsync(DbCommand command)

@@ -25,9 +25,9 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
         try
         {
             // Passwords stay out of exceptions and logs.
-            var connection = new NpgsqlConnectionStringBuilder(options.Postgres) { PersistSecurityInfo = false, IncludeErrorDetail = false };
-            if (options.PostgresPasswordFile is { } file) connection.Password = ReadPassword(file);
-            return connection.ToString();
+            var setting = new NpgsqlConnectionStringBuilder(options.Postgres) { PersistSecurityInfo = false, IncludeErrorDetail = false };
+            if (options.PostgresPasswordFile is { } file) setting.Password = ReadPassword(file);
+            return setting.ToString();
         }
         catch (ArgumentException)
         {

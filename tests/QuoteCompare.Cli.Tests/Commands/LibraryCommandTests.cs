@@ -121,6 +121,7 @@ public sealed class LibraryCommandTests : IAsyncLifetime, IDisposable
         var program = Path.Combine(AppContext.BaseDirectory, "quotecompare.dll");
         var start = new ProcessStartInfo("bash", ["-c", "trap '' XFSZ; ulimit -f 600; exec dotnet \"$@\"", "bash", program, "backup", File, "--library", Full])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             Environment = { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
         };

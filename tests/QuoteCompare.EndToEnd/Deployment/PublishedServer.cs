@@ -134,7 +134,7 @@ public sealed class PublishedServer : IAsyncLifetime
 
     private static Process Started(string program, IEnumerable<string> arguments, Dictionary<string, string> settings)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -22,6 +22,7 @@ public abstract class LibraryBackupTests(DatabaseKind kind) : IAsyncLifetime, ID
         await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
         await library.Library.AttachAsync(speech.Id, AttachmentKind.Recording, "https://example.org/", 75, "Ada");
         await library.Library.CompareAsync(report.Id);
+        await library.Board.AddAsync("Two files", "Ada", [new("read", "a\0“b”", "{}", "A"u8.ToArray()), new("read", "c", "{}")]);
         var gone = await library.AddReportAsync("Deleted, and to come back.", "gone.txt");
         await library.Library.DeleteAsync(gone.Id, "Ben");
     }
@@ -53,6 +54,7 @@ public abstract class LibraryBackupTests(DatabaseKind kind) : IAsyncLifetime, ID
         (await moved.Library.FindRevisionAsync()).ShouldBeGreaterThan(await library.Library.FindRevisionAsync());
         await moved.Backup.BackupAsync(folder["again.db"]);
         Content(folder["again.db"]).ShouldBe(Content(File));
+        (await moved.Board.AddAsync("One more", "Ada", [new("read", "d", "{}")])).ShouldBe(2, "ids are counted on");
     }
 
     [Fact]
