@@ -3,6 +3,7 @@ using QuoteCompare.Web;
 using QuoteCompare.Web.Features.Comparing;
 using QuoteCompare.Web.Features.Export;
 using QuoteCompare.Web.Features.Reading;
+using QuoteCompare.Web.Features.Texts;
 using QuoteCompare.Web.Shared;
 
 var export = ExportArguments.IsExport(args) ? ExportCommand.TryRead(args) : null;
@@ -21,7 +22,8 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddQuoteCompareStorage(LibraryPreparation.Options(builder.Configuration));
 builder.Services.AddLibraryHealth();
 builder.Services.AddEditions();
-if (export is null) builder.Services.AddHostedService<SampleComparisons>();
+builder.Services.AddScoped<TextPages>();
+if (export is null) builder.Services.AddHostedService<SampleComparisons>().AddHostedService<ExpiredTexts>();
 else builder.Services.AddNoServer();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 AntiforgeryWhereRequired.Decorate(builder.Services);
@@ -40,6 +42,7 @@ app.MapStaticAssets();
 app.MapLibraryHealth();
 app.MapPermanentLinks();
 app.MapExport();
+app.MapTextFiles();
 // The policy of SecurityHeaders.cs is stricter than the one that this would add beside it.
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
 
