@@ -60,5 +60,9 @@ public sealed partial class Library
     /// speech of the library, the relation unknown. Computed at the first call, however many come at once, and stored; null when there is no such report.
     /// </summary>
     public Task<StoredComparison?> CompareAsync(string reportId, CancellationToken cancellationToken = default) =>
-        comparer.CompareAsync(reportId, cancellationToken);
+        comparer.CompareAsync(reportId, null, cancellationToken);
+
+    /// <summary>As <see cref="CompareAsync"/>, with that version of a speech in the place of its latest; null also when the report is not compared with that speech.</summary>
+    public Task<StoredComparison?> CompareWithAsync(string reportId, string speechId, CancellationToken cancellationToken = default) =>
+        comparer.CompareAsync(reportId, speechId, cancellationToken);
 }

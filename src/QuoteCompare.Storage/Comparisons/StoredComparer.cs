@@ -13,9 +13,9 @@ internal sealed class StoredComparer(LibraryStore store, ComparisonEngine engine
     /// </summary>
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
 
-    public async Task<StoredComparison?> CompareAsync(string reportId, CancellationToken cancellationToken)
+    public async Task<StoredComparison?> CompareAsync(string reportId, string? speechId, CancellationToken cancellationToken)
     {
-        var input = await store.ReadAsync(context => ComparisonInput.FindAsync(context, reportId, cancellationToken), cancellationToken);
+        var input = await store.ReadAsync(context => ComparisonInput.FindAsync(context, reportId, speechId, cancellationToken), cancellationToken);
         if (input is null) return null;
         var key = ComparisonKey.Of(input.AsReport, input.AsOriginals, engine.Fingerprint);
         var row = await FindAsync(key, cancellationToken) ?? await ComputeOnceAsync(key, input, cancellationToken);

@@ -43,12 +43,16 @@ internal sealed class ExportedLibrary : ILibraryReader
     {
         Speeches = [.. Listing.Speeches.Select(Show)],
         ReportsWithoutSpeech = [.. Listing.ReportsWithoutSpeech.Select(Show)],
+        NearlySame = [.. Listing.NearlySame.Select(group => group.Select(Names.OfId).ToList())],
     });
 
     public Task<SpeechWithReports?> FindSpeechAsync(string id, CancellationToken cancellationToken = default) =>
         Task.FromResult(Listing.Speeches.Where(speech => Names.Of(speech.Speech) == id).Select(Show).FirstOrDefault());
 
-    public async Task<StoredComparison?> CompareAsync(string reportId, CancellationToken cancellationToken = default)
+    /// <summary>An export shows the latest version of each text, and says nothing of others.</summary>
+    public Task<IReadOnlyList<StoredText>> FindVersionsAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<StoredText>>([]);
+
+    public async Task<StoredComparison?> CompareAsync(string reportId, string? speechId = null, CancellationToken cancellationToken = default)
     {
         if (Names.FindId(reportId) is not { } id || await library.CompareAsync(id, cancellationToken) is not { } stored) return null;
         var comparison = options.HidesLabels ? Unlabelled.Of(stored.Comparison) : stored.Comparison;

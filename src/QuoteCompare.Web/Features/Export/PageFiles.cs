@@ -23,7 +23,7 @@ internal sealed class PageFiles(ExportOptions options)
         var files = new PageFiles(options);
         foreach (var report in TextNames.ReportsOf(library.Listing).Select(library.Names.Of))
         {
-            if (await library.CompareAsync(report, cancellationToken) is not { } stored) continue;
+            if (await library.CompareAsync(report, null, cancellationToken) is not { } stored) continue;
             foreach (var (compared, index) in stored.Comparison.Quotations.Select((compared, index) => (compared, index)))
             {
                 files.quotations[(report, RangeOf(report, compared.Quotation.Span))] = index + 1;

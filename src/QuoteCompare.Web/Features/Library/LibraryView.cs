@@ -2,6 +2,7 @@ using QuoteCompare.Core.Treatments;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Features.SideBySide;
+using QuoteCompare.Web.Features.Texts;
 using QuoteCompare.Web.Shared;
 
 namespace QuoteCompare.Web.Features.Library;
@@ -21,15 +22,16 @@ public sealed record LibraryView
     internal static LibraryView From(LibraryTexts texts)
     {
         var names = ReportNames.From(texts.Listing);
+        var like = LikeReports.From(texts.Listing);
         return new LibraryView
         {
-            Speeches = [.. texts.Listing.Speeches.Select(speech => Entry(speech, names, texts))],
-            ReportsWithoutSpeech = [.. texts.Listing.ReportsWithoutSpeech.Select(report => Entry(report, null, names, texts, []))],
+            Speeches = [.. texts.Listing.Speeches.Select(speech => Entry(speech, names, like, texts))],
+            ReportsWithoutSpeech = [.. like.Together(texts.Listing.ReportsWithoutSpeech, report => report.Id).Select(report => Entry(report, null, names, like, texts, []))],
             Example = ExampleView.From(texts.Listing, texts.Comparisons),
         };
     }
 
-    private static SpeechEntry Entry(SpeechWithReports speech, ReportNames names, LibraryTexts texts)
+    private static SpeechEntry Entry(SpeechWithReports speech, ReportNames names, LikeReports like, LibraryTexts texts)
     {
         var strips = texts.Speeches.TryGetValue(speech.Speech.Id, out var read)
             ? OverviewStrip.Of(read.Speech.Text, ReportItems.Of(read.Speech, read.Reports, null, null)).ToDictionary(row => row.Report.Report.Text.Id, row => row.Marks, StringComparer.Ordinal)
@@ -40,14 +42,20 @@ public sealed record LibraryView
             ReadingAddress.Speech(speech.Speech.Id),
             ReadingAddress.Overview(speech.Speech.Id),
             KnownFacts.Of(speech.Speech),
-            [.. speech.Reports.Select(paired => Entry(paired.Report, paired.Pair, names, texts, strips.GetValueOrDefault(paired.Report.Id) ?? []))]);
+            [.. like.Together(speech.Reports, paired => paired.Report.Id).Select(paired => Entry(paired.Report, paired.Pair, names, like, texts, strips.GetValueOrDefault(paired.Report.Id) ?? []))])
+        {
+            About = TextAddress.Of(speech.Speech.Id),
+            Count = like.CountInWords([.. speech.Reports.Select(paired => paired.Report.Id)]),
+        };
     }
 
-    private static ReportEntry Entry(StoredText report, Pair? pair, ReportNames names, LibraryTexts texts, IReadOnlyList<StripMark> marks) => new()
+    private static ReportEntry Entry(StoredText report, Pair? pair, ReportNames names, LikeReports like, LibraryTexts texts, IReadOnlyList<StripMark> marks) => new()
     {
         Name = names.Long(report),
+        Like = like.Words(report.Id),
+        About = TextAddress.Of(report.Id),
         PublishedAs = report.Metadata.Title,
-        About = string.Join(" and ", report.Metadata.EventDates.Select(date => Labels.Day(date))),
+        On = string.Join(" and ", report.Metadata.EventDates.Select(date => Labels.Day(date))),
         Facts = [.. KnownFacts.Of(report).Take(KnownFacts.Foremost)],
         Relation = pair is null ? null : Labels.Of(pair.Relation, pair.DeclaredBy),
         Marks = marks,
@@ -63,7 +71,14 @@ public sealed record LibraryView
 /// <param name="Address">Side by side with its first report.</param>
 /// <param name="Overview">All its sentences and all reports on it.</param>
 public sealed record SpeechEntry(
-    string Title, string? PublishedAs, string Address, string Overview, IReadOnlyList<KnownFact> Facts, IReadOnlyList<ReportEntry> Reports);
+    string Title, string? PublishedAs, string Address, string Overview, IReadOnlyList<KnownFact> Facts, IReadOnlyList<ReportEntry> Reports)
+{
+    /// <summary>What is known of it, and where from.</summary>
+    public required string About { get; init; }
+
+    /// <summary>How many reports are on it, those that are alike counted once.</summary>
+    public required string Count { get; init; }
+}
 
 /// <summary>A report of the library.</summary>
 public sealed record ReportEntry
@@ -73,8 +88,14 @@ public sealed record ReportEntry
     /// <summary>Its headline; null when unknown.</summary>
     public required string? PublishedAs { get; init; }
 
-    /// <summary>The days it is declared to be on; empty when unknown.</summary>
+    /// <summary>That it has nearly the same words as others, and which; null when it does not.</summary>
+    public required string? Like { get; init; }
+
+    /// <summary>What is known of it, and where from.</summary>
     public required string About { get; init; }
+
+    /// <summary>The days it is declared to be on; empty when unknown.</summary>
+    public required string On { get; init; }
 
     public required IReadOnlyList<KnownFact> Facts { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class ReadingShelf(ILibraryReader library, long revision)
     private readonly ConcurrentDictionary<string, Lazy<Task<SpeechWithReports?>>> speeches = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<LibraryListing>>> listings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Task<ReportNames>>> names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<StoredText>>>> versions = new(StringComparer.Ordinal);
     private long held;
 
     public long Revision => revision;
@@ -38,7 +39,13 @@ internal sealed class ReadingShelf(ILibraryReader library, long revision)
 
     public Task<SpeechWithReports?> SpeechAsync(string id) => Once(speeches, id, speech => library.FindSpeechAsync(speech));
 
-    public Task<StoredComparison?> ComparisonAsync(string reportId) => Once(comparisons, reportId, ReadComparisonAsync);
+    public Task<StoredComparison?> ComparisonAsync(string reportId) => Once(comparisons, reportId, report => ReadComparisonAsync(report, null));
+
+    /// <summary>The report beside one version of a speech in the place of its latest.</summary>
+    public Task<StoredComparison?> ComparisonAsync(string reportId, string speechId) =>
+        Once(comparisons, $"{reportId}/{speechId}", _ => ReadComparisonAsync(reportId, speechId));
+
+    public Task<IReadOnlyList<StoredText>> VersionsAsync(string id) => Once(versions, id, text => library.FindVersionsAsync(text));
 
     public ReadText Read(StoredText text) => texts.GetOrAdd(text.Id, _ =>
     {
@@ -46,9 +53,9 @@ internal sealed class ReadingShelf(ILibraryReader library, long revision)
         return library.Read(text);
     });
 
-    private async Task<StoredComparison?> ReadComparisonAsync(string reportId)
+    private async Task<StoredComparison?> ReadComparisonAsync(string reportId, string? speechId)
     {
-        var stored = await library.CompareAsync(reportId);
+        var stored = await library.CompareAsync(reportId, speechId);
         if (stored is not null) Interlocked.Add(ref held, stored.Comparison.Quotations.Sum(PartsOf) * UnitsAPart);
         return stored;
     }

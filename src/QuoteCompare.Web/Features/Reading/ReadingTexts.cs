@@ -37,18 +37,22 @@ internal sealed class ReadingTexts(ILibraryReader library)
         if (await kept.SpeechAsync(speechId) is not { } found) return null;
         var names = await kept.NamesAsync();
         var ids = found.Reports.Select(paired => paired.Report.Id).ToList();
-        if (reportId is not null && !ids.Contains(reportId, StringComparer.Ordinal)) ids.Add(reportId);
+        if (reportId is not null) await PutAsync(kept, reportId, ids);
+        var isEarlier = await kept.VersionsAsync(speechId) is [.., var latest] && latest.Id != speechId;
         var reports = new List<ReadReport>();
         var texts = new Dictionary<string, StoredText>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (await kept.ComparisonAsync(id) is not { } stored || IndexOf(stored, speechId) is not (>= 0 and var original)) continue;
-            reports.Add(Report(kept, stored, original, names));
+            var compared = isEarlier ? await kept.ComparisonAsync(id, speechId) : await kept.ComparisonAsync(id);
+            if (compared is not { } stored || IndexOf(stored, speechId) is not (>= 0 and var original)) continue;
+            reports.Add(await ReportAsync(kept, stored, original, names));
             texts[id] = stored.Report;
         }
 
         if (reportId is not null && !texts.ContainsKey(reportId)) return null;
+        // Declared of the texts, and so of every version: the one that is open goes by the id it is shown under.
         var pairs = found.Reports.ToDictionary(r => r.Report.Id, r => r.Pair, StringComparer.Ordinal);
+        foreach (var (paired, id) in found.Reports.Zip(ids).Where(both => both.First.Report.Id != both.Second)) pairs[id] = paired.Pair;
         return new SpeechAndReports(found.Speech, kept.Read(found.Speech), reports, pairs, texts);
     }
 
@@ -58,7 +62,21 @@ internal sealed class ReadingTexts(ILibraryReader library)
         var kept = await ShelfAsync(cancellationToken);
         if (await kept.ComparisonAsync(reportId) is not { } stored) return null;
         var names = await kept.NamesAsync();
-        return new ComparedReport(stored, Report(kept, stored, -1, names), names.Long(stored.Report));
+        return new ComparedReport(stored, await ReportAsync(kept, stored, -1, names), names.Long(await LatestAsync(kept, stored.Report)));
+    }
+
+    /// <summary>Which version of its text is shown; null where nothing is said of versions (<see cref="ILibraryReader.FindVersionsAsync"/>).</summary>
+    public async Task<VersionPlace?> FindVersionAsync(string id, CancellationToken cancellationToken = default)
+    {
+        var versions = await (await ShelfAsync(cancellationToken)).VersionsAsync(id);
+        return versions.FirstOrDefault(version => version.Id == id) is { } shown ? VersionPlace.Of(shown, versions) : null;
+    }
+
+    /// <summary>The reports with nearly the same words.</summary>
+    public async Task<LikeReports> FindLikeReportsAsync(CancellationToken cancellationToken = default)
+    {
+        var kept = await ShelfAsync(cancellationToken);
+        return LikeReports.From(await kept.ListingAsync());
     }
 
     /// <summary>What was read at one revision holds as long as it stands.</summary>
@@ -94,12 +112,28 @@ internal sealed class ReadingTexts(ILibraryReader library)
         return kept;
     }
 
-    private static ReadReport Report(ReadingShelf kept, StoredComparison stored, int original, ReportNames names) =>
-        new(kept.Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(kept.Read)], original)
+    /// <summary>Puts a report among those of a speech; an earlier version stands in the place of its latest.</summary>
+    private static async Task PutAsync(ReadingShelf kept, string reportId, List<string> ids)
+    {
+        if (ids.Contains(reportId, StringComparer.Ordinal)) return;
+        var versions = await kept.VersionsAsync(reportId);
+        var index = versions.Count == 0 ? -1 : ids.IndexOf(versions[^1].Id);
+        if (index < 0) ids.Add(reportId);
+        else ids[index] = reportId;
+    }
+
+    /// <summary>The version that a text goes by, whichever is shown.</summary>
+    private static async Task<StoredText> LatestAsync(ReadingShelf kept, StoredText text) => await kept.VersionsAsync(text.Id) is [.., var latest] ? latest : text;
+
+    private static async Task<ReadReport> ReportAsync(ReadingShelf kept, StoredComparison stored, int original, ReportNames names)
+    {
+        var latest = await LatestAsync(kept, stored.Report);
+        return new ReadReport(kept.Read(stored.Report), stored.Comparison, [.. stored.Originals.Select(kept.Read)], original)
         {
-            Name = names.Short(stored.Report),
-            Letter = names.LetterOf(stored.Report),
+            Name = names.Short(latest),
+            Letter = names.LetterOf(latest),
         };
+    }
 
     private static int IndexOf(StoredComparison stored, string speechId)
     {

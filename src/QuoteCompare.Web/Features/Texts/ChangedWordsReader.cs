@@ -44,7 +44,7 @@ internal static class ChangedWordsReader
         { Change: not WordChange.Same } => run.Words.Length <= MostChanged ? run.Words : $"{BeforeSpace(run.Words[..(MostChanged / 2)])} […] {AfterSpace(run.Words[^(MostChanged / 2)..])}",
         _ when isFirst => EndOf(run.Words),
         _ when isLast => StartOf(run.Words),
-        { Words.Length: > 2 * Around } => $"{StartOf(run.Words)} {EndOf(run.Words)}",
+        { Words.Length: > 2 * Around } => $"{BeforeSpace(run.Words[..Around])} … {AfterSpace(run.Words[^Around..])}",
         _ => run.Words,
     };
 
