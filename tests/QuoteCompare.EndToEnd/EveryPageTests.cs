@@ -8,10 +8,10 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
 {
     private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
         Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404",
-        Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide";
+        Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide", AboutText = "about a text", Describe = "declare", Attach = "attach", AddVersion = "add a version", Delete = "delete", Purge = "remove for good", Deleted = "deleted texts";
 
     public static TheoryData<string, int, bool> PagesAndScreens => new(
-        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide }
+        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide, AboutText, Describe, Attach, AddVersion, Delete, Purge, Deleted }
         from width in new[] { 1440, 390 }
         from isDark in new[] { false, true }
         select (page, width, isDark));
@@ -37,6 +37,7 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
     [InlineData(Surroundings)]
     [InlineData(Overview)]
     [InlineData(Styleguide)]
+    [InlineData(AboutText)]
     [InlineData(Missing)]
     public async Task A_reading_page_calls_no_other_host_sets_no_cookie_and_breaks_no_rule_of_its_own(string name)
     {
@@ -74,6 +75,13 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         Overview => $"/speeches/{(await site.FindAsync("000")).Id}/overview",
         Filtered => $"/speeches/{(await site.FindAsync("000")).Id}/overview?show=uncertain&report={(await site.FindAsync("002")).Id}",
         Styleguide => "/styleguide",
+        AboutText => await TextAsync(""),
+        Describe => await TextAsync("/describe"),
+        Attach => await TextAsync("/attach"),
+        AddVersion => await TextAsync("/versions/add"),
+        Delete => await TextAsync("/delete"),
+        Purge => await TextAsync("/purge"),
+        Deleted => "/texts/deleted",
         _ => "/no-such-page",
     };
 
@@ -82,6 +90,8 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         var span = await site.FindQuotationAsync(report, outcome, passages);
         return $"/speeches/{(await site.FindAsync(speech)).Id}/{(await site.FindAsync(report)).Id}/{span.Start}-{span.End}";
     }
+
+    private async Task<string> TextAsync(string page) => $"/texts/{(await site.FindAsync("002")).Id}{page}";
 
     private async Task<string> AloneAsync()
     {

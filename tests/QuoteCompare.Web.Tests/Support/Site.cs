@@ -44,7 +44,7 @@ public sealed class Site : WebApplicationFactory<Program>
             "/", $"/reports/{report.Id}", $"/reports/{report.Id}?order=text", $"/reports/{alone.Id}", $"/pairs/{speech.Id}/{report.Id}", "/no-such-page",
             "/styleguide", $"/speeches/{speech.Id}/overview", $"/speeches/{speech.Id}/overview?show=trimmed&report={report.Id}",
             $"/speeches/{speech.Id}", $"/speeches/{speech.Id}/{report.Id}", $"/speeches/{speech.Id}/{report.Id}/{span.Start}-{span.End}",
-            $"/speeches/{speech.Id}/statements/9", $"/speeches/{speech.Id}/surroundings/9",
+            $"/speeches/{speech.Id}/statements/9", $"/speeches/{speech.Id}/surroundings/9", $"/texts/{speech.Id}", $"/texts/{report.Id}",
         ];
     }
 

@@ -39,12 +39,12 @@ public sealed class LikeReports
         ? $"Nearly the same words as {Listed([.. group.Where(other => other != id).Select(other => names.GetValueOrDefault(other, "another report"))])}; counted once"
         : null;
 
-    /// <summary>"4 reports; 2 with nearly the same words are counted once"; without the second part where none are alike.</summary>
+    /// <summary>"5 reports, counted as 4: 2 of them have nearly the same words"; without the second part where none are alike.</summary>
     public string CountInWords(IReadOnlyCollection<string> ids)
     {
         var (count, alike) = (Count(ids), ids.GroupBy(Lead, StringComparer.Ordinal).Where(group => group.Count() > 1).Sum(group => group.Count()));
-        var words = count == 1 ? "1 report" : FormattableString.Invariant($"{count} reports");
-        return alike == 0 ? words : FormattableString.Invariant($"{words}; {alike} with nearly the same words are counted once");
+        var words = ids.Count == 1 ? "1 report" : FormattableString.Invariant($"{ids.Count} reports");
+        return alike == 0 ? words : FormattableString.Invariant($"{words}, counted as {count}: {alike} of them have nearly the same words");
     }
 
     private string Lead(string id) => groups.TryGetValue(id, out var group) ? group[0] : id;

@@ -18,6 +18,7 @@ internal static class ChangedWordsReader
         foreach (var stretch in difference.Of([.. old.Select(piece => piece.Key)], [.. @new.Select(piece => piece.Key)]))
         {
             Add(WordChange.Same, @new, new(at, stretch.New.Start), runs);
+            if (!stretch.Old.IsEmpty) KeepApart(old, stretch.Old.Start, runs);
             Add(WordChange.Removed, old, stretch.Old, runs);
             Add(WordChange.Added, @new, stretch.New, runs);
             at = stretch.New.End;
@@ -32,6 +33,13 @@ internal static class ChangedWordsReader
 
     /// <summary>Its first words.</summary>
     public static string StartOf(string words) => words.Length <= Around ? words : $"{BeforeSpace(words[..Around])} …";
+
+    /// <summary>What stayed is shown as the new version has it; a space that stood before what it left out is put back, so that words do not run together.</summary>
+    private static void KeepApart(List<WordPiece> old, int start, List<ChangedWords> runs)
+    {
+        if (start == 0 || runs.Count == 0 || !old[start - 1].Shown.EndsWith(' ') || char.IsWhiteSpace(runs[^1].Words[^1])) return;
+        runs[^1] = runs[^1] with { Words = $"{runs[^1].Words} " };
+    }
 
     private static void Add(WordChange change, List<WordPiece> pieces, TextSpan range, List<ChangedWords> runs)
     {
