@@ -39,7 +39,7 @@ public sealed class LibraryPageTests(Site site)
         var report = await site.FindAsync("004");
         var alone = (await site.OpenAsync("/")).QuerySelector("section[aria-labelledby=alone]")!;
 
-        alone.QuerySelectorAll("a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe($"reports/{report.Id}");
+        alone.QuerySelectorAll(".ways a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe($"reports/{report.Id}");
         alone.TextContent.ShouldContain("7 February 2025 (declared)");
     }
 

@@ -141,7 +141,7 @@ public sealed class TextPagesTests(TextSite site) : IClassFixture<TextSite>
         var text = await site.AddAsync("A report that will be deleted and come back.");
 
         var question = await site.OpenAsync($"/texts/{text.Id}/delete");
-        question.QuerySelector("main")!.TextContent.ShouldContain("For 30 days");
+        question.QuerySelector("main")!.TextContent.ShouldContain("for 30 days; after that it is removed for good");
         (await site.SendAsync($"/texts/{text.Id}/delete", Fields(("by", "Ann")))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
         foreach (var path in new[] { $"/texts/{text.Id}", $"/texts/{text.Id}/file", $"/texts/{text.Id}/describe", $"/reports/{text.Id}" })
@@ -230,7 +230,7 @@ public sealed class TextPagesTests(TextSite site) : IClassFixture<TextSite>
         var card = (await site.OpenAsync("/")).QuerySelectorAll("article").Single(article => article.QuerySelector("h3")!.TextContent.StartsWith("The mayor of Lindau", StringComparison.Ordinal));
 
         card.QuerySelectorAll("h4").Select(name => name.TextContent).ShouldBe(["Lindau Post", "Lindau Wire", "Lindau Radio"]);
-        card.QuerySelector("p.count")!.TextContent.ShouldBe("3 reports, counted as 2: 2 of them have nearly the same words");
+        card.QuerySelector(".how-many")!.TextContent.ShouldBe("3 reports, counted as 2: 2 of them have nearly the same words");
         card.QuerySelectorAll(".like").Select(like => like.TextContent).ShouldBe(["Nearly the same words as Lindau Wire; counted once", "Nearly the same words as Lindau Post; counted once"]);
     }
 
