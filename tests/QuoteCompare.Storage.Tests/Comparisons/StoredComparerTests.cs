@@ -35,6 +35,23 @@ public abstract class StoredComparerTests(DatabaseKind kind) : IDisposable
     }
 
     [Fact]
+    public async Task A_report_is_compared_with_an_earlier_version_of_its_speech_when_that_is_asked_for()
+    {
+        await using var library = await TestLibrary.PreparedAsync(database);
+        var (speech, other) = (await library.AddSpeechAsync("We keep the lido."), await library.AddSpeechAsync("Nobody swims alone.", "other.txt"));
+        var report = await library.AddReportAsync("“We keep the lido,” she said.");
+        await library.Library.DeclareAsync(speech.Id, report.Id, TextRelation.SameTranscript, "Ada");
+        var corrected = await library.AddVersionAsync(speech, "We sell the lido.");
+
+        (await library.Library.CompareAsync(report.Id))!.Originals.Select(original => original.Id).ShouldBe([corrected.Id]);
+        var earlier = (await library.Library.CompareWithAsync(report.Id, speech.Id)).ShouldNotBeNull();
+        earlier.Originals.Select(original => original.Id).ShouldBe([speech.Id]);
+        earlier.Pairs.ShouldHaveSingleItem().SpeechId.ShouldBe(speech.Id);
+        (await library.Library.CompareWithAsync(report.Id, other.Id)).ShouldBeNull();
+        (await library.Library.CompareWithAsync(report.Id, report.Id)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_real_engine_s_comparison_is_the_stored_one()
     {
         await using var library = await TestLibrary.PreparedAsync(database);
