@@ -114,7 +114,7 @@ public sealed class TextPagesTests(TextSite site) : IClassFixture<TextSite>
         page.QuerySelector(".changed")!.TextContent.ShouldNotContain("Nobody else");
         var list = await site.OpenAsync($"/reports/{text.Id}");
         list.QuerySelector(".version-line")!.TextContent.ShouldStartWith("Version 1 of 2, stored ");
-        var newer = list.QuerySelectorAll(".version-line a").First().GetAttribute("href")!;
+        var newer = list.QuerySelectorAll(".version-line a")[0].GetAttribute("href")!;
         (await site.OpenAsync("/" + newer)).QuerySelector(".version-line")!.TextContent.ShouldStartWith("Version 2 of 2, stored ");
     }
 
