@@ -4,7 +4,7 @@ using System.Text;
 namespace QuoteCompare.Import;
 
 /// <summary>Names from outside, made fit for one line of a page or a message. They are labels: no file is ever written under one.</summary>
-internal static class ItemName
+public static class ItemName
 {
     /// <summary>UTF-16 code units; what the library takes as a name.</summary>
     public const int Longest = 255;

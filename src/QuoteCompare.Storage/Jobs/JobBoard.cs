@@ -65,6 +65,17 @@ public sealed class JobBoard
         },
         cancellationToken);
 
+    /// <summary>A person leaves out what one step proposed. False when it waits no longer.</summary>
+    public Task<bool> LeaveOutAsync(long id, int number, CancellationToken cancellationToken = default) => store.WriteAsync(
+        async context =>
+        {
+            if (await context.Steps.FirstOrDefaultAsync(s => s.JobId == id && s.Number == number && s.State == StepState.Proposed, cancellationToken) is not { } step) return false;
+            step.State = StepState.Cancelled;
+            await new StepRegister(context, clock.GetUtcNow(), cancellationToken).EndAsync(step);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Puts the refused steps of a job back, to be tried anew; those whose file is gone stay refused. The result is how many steps that were.</summary>
     public Task<int> TryAgainAsync(long id, CancellationToken cancellationToken = default) => store.WriteAsync(
         async context =>
@@ -117,10 +128,26 @@ public sealed class JobBoard
             }
 
             await context.Jobs.Where(j => j.Id == id).ExecuteDeleteAsync(cancellationToken);
-            await context.Uploads.Where(u => !context.Steps.Any(s => s.UploadSha256 == u.Sha256)).ExecuteDeleteAsync(cancellationToken);
+            await RemoveUnneededFilesAsync(context, cancellationToken);
             return true;
         },
         cancellationToken);
+
+    /// <summary>Removes the jobs that go on no more and were last gone on with before that moment, proposals that nobody looked at among them. The result is how many.</summary>
+    public Task<int> RemoveEndedAsync(DateTimeOffset before, CancellationToken cancellationToken = default) => store.WriteAsync(
+        async context =>
+        {
+            // A step that is added, tried again or accepted is not to be begun before that moment: the last sign of life of its job.
+            var removed = await context.Jobs
+                .Where(j => j.AskedAt < before && !j.Steps.Any(s => s.State == StepState.Waiting || s.NotBefore >= before))
+                .ExecuteDeleteAsync(cancellationToken);
+            if (removed > 0) await RemoveUnneededFilesAsync(context, cancellationToken);
+            return removed;
+        },
+        cancellationToken);
+
+    private static Task RemoveUnneededFilesAsync(LibraryContext context, CancellationToken cancellationToken) =>
+        context.Uploads.Where(u => !context.Steps.Any(s => s.UploadSha256 == u.Sha256)).ExecuteDeleteAsync(cancellationToken);
 
     private static JobStep Read(StepRow step, DateTimeOffset now)
     {

@@ -73,6 +73,44 @@ public abstract class JobBoardTests(DatabaseKind kind) : LibrarySuite(kind)
     }
 
     [Fact]
+    public async Task One_proposal_is_left_out_and_the_others_wait()
+    {
+        var id = await library.Board.AddAsync("Two files", "Ada", [new("read", "a", "{}", "A"u8.ToArray()), new("read", "b", "{}", "B"u8.ToArray())]);
+        await library.Leases.ProposeAsync((await LeaseAsync())!, "The lido stays");
+        await library.Leases.ProposeAsync((await LeaseAsync())!, "The lido goes");
+
+        (await library.Board.LeaveOutAsync(id, 1)).ShouldBeTrue();
+        (await library.Board.LeaveOutAsync(id, 1)).ShouldBeFalse();
+
+        (await library.Board.FindAsync(id)).ShouldNotBeNull().Steps.Select(s => s.State).ShouldBe([StepState.Cancelled, StepState.Proposed]);
+        database.Scalar("SELECT count(*) FROM \"Uploads\"").ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Jobs_that_ended_long_ago_go_with_their_files_and_those_that_went_on_since_stay()
+    {
+        var refused = await AddAsync("refused");
+        await library.Leases.RefuseAsync((await LeaseAsync())!, "damaged");
+        var again = await AddAsync("tried again");
+        await library.Leases.RefuseAsync((await LeaseAsync())!, "damaged");
+        var proposed = await AddAsync("proposed");
+        await library.Leases.ProposeAsync((await LeaseAsync())!, "The lido stays");
+        var waiting = await AddAsync("waiting");
+        library.Clock.Advance(TimeSpan.FromDays(30));
+        await library.Board.TryAgainAsync(again);
+        await library.Leases.RefuseAsync((await LeaseAsync())!, "damaged");
+
+        (await library.Board.RemoveEndedAsync(library.Clock.GetUtcNow() - TimeSpan.FromDays(29))).ShouldBe(2);
+
+        (await library.Board.ListAsync()).Select(job => job.Id).ShouldBe([waiting, again]);
+        (await library.Board.FindAsync(refused)).ShouldBeNull();
+        (await library.Board.FindAsync(proposed)).ShouldBeNull();
+        database.Scalar("SELECT count(*) FROM \"Uploads\"").ShouldBe("2");
+
+        Task<long> AddAsync(string name) => library.Board.AddAsync(name, "Ada", [new("read", name, "{}", System.Text.Encoding.UTF8.GetBytes(name))]);
+    }
+
+    [Fact]
     public async Task The_list_ends_at_fifty_and_begins_with_the_last()
     {
         for (var i = 1; i <= 51; i++) await library.Board.AddAsync($"{i}", "Ada", [new("read", "a", "{}")]);

@@ -82,6 +82,9 @@ internal sealed class ReadingTexts(ILibraryReader library)
     /// <summary>What was read at one revision holds as long as it stands.</summary>
     public Task<long> FindRevisionAsync(CancellationToken cancellationToken = default) => library.FindRevisionAsync(cancellationToken);
 
+    /// <summary>What the library holds.</summary>
+    public async Task<LibraryListing> ListAsync(CancellationToken cancellationToken = default) => await (await ShelfAsync(cancellationToken)).ListingAsync();
+
     /// <summary>All texts and comparisons. Costs as much as opening every page of the library once.</summary>
     public async Task<LibraryTexts> ReadLibraryAsync(CancellationToken cancellationToken = default)
     {
