@@ -8,10 +8,15 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
 {
     private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
         Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404",
-        Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide", AboutText = "about a text", Describe = "declare", Attach = "attach", AddVersion = "add a version", Delete = "delete", Purge = "remove for good", Deleted = "deleted texts";
+        Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide", AboutText = "about a text", Describe = "declare", Attach = "attach", AddVersion = "add a version", Delete = "delete", Purge = "remove for good", Deleted = "deleted texts",
+        Import = "bring texts", Jobs = "jobs", JobOfFiles = "a job", Proposal = "before storing";
 
     public static TheoryData<string, int, bool> PagesAndScreens => new(
-        from page in new[] { Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide, AboutText, Describe, Attach, AddVersion, Delete, Purge, Deleted }
+        from page in new[]
+        {
+            Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide,
+            AboutText, Describe, Attach, AddVersion, Delete, Purge, Deleted, Import, Jobs, JobOfFiles, Proposal,
+        }
         from width in new[] { 1440, 390 }
         from isDark in new[] { false, true }
         select (page, width, isDark));
@@ -82,6 +87,10 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         Delete => await TextAsync("/delete"),
         Purge => await TextAsync("/purge"),
         Deleted => "/texts/deleted",
+        Import => "/import",
+        Jobs => "/jobs",
+        JobOfFiles => $"/jobs/{await site.ProposeAsync()}",
+        Proposal => $"/jobs/{await site.ProposeAsync()}/steps/1",
         _ => "/no-such-page",
     };
 

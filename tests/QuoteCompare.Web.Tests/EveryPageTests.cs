@@ -17,7 +17,7 @@ public sealed partial class EveryPageTests(Site site)
     [Fact]
     public async Task Every_page_names_no_other_host()
     {
-        foreach (var path in (await site.ReadingPagesAsync()).Append("/compare"))
+        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/import"]))
         {
             var page = await site.OpenAsync(path);
             var addresses = page.QuerySelectorAll("[src], [href], [action]").Select(e => e.GetAttribute("src") ?? e.GetAttribute("href") ?? e.GetAttribute("action")!);
@@ -28,7 +28,7 @@ public sealed partial class EveryPageTests(Site site)
     [Fact]
     public async Task Every_answer_lets_the_browser_load_and_run_only_what_this_program_serves()
     {
-        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/css/site.css"]))
+        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/import", "/css/site.css"]))
         {
             var headers = (await site.GetAsync(path)).Headers;
             var policy = headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
@@ -43,7 +43,7 @@ public sealed partial class EveryPageTests(Site site)
     [Fact]
     public async Task No_page_holds_a_script_or_a_style_of_its_own()
     {
-        foreach (var path in (await site.ReadingPagesAsync()).Append("/compare"))
+        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/import"]))
         {
             var page = await site.OpenAsync(path);
             page.QuerySelectorAll("script:not([src]), style, [style], [onclick]").Select(e => e.OuterHtml).ShouldBeEmpty(path);
@@ -53,7 +53,7 @@ public sealed partial class EveryPageTests(Site site)
     [Fact]
     public async Task Every_page_says_at_its_foot_what_the_program_does_not_check_and_has_one_heading()
     {
-        foreach (var path in (await site.ReadingPagesAsync()).Append("/compare"))
+        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/import"]))
         {
             var page = await site.OpenAsync(path);
             page.QuerySelector("footer")!.TextContent.ShouldContain(Labels.Foot, Case.Sensitive, path);
@@ -74,7 +74,7 @@ public sealed partial class EveryPageTests(Site site)
     [Fact]
     public async Task No_page_judges()
     {
-        foreach (var path in (await site.ReadingPagesAsync()).Append("/compare"))
+        foreach (var path in (await site.ReadingPagesAsync()).Concat(["/compare", "/import"]))
         {
             var page = await site.OpenAsync(path);
             // What the texts themselves say is theirs: words shown as a text's, and words between quotation marks.

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteCompare.Core;
+using QuoteCompare.Import;
+using QuoteCompare.Jobs;
 using QuoteCompare.Storage;
+using QuoteCompare.Storage.Jobs;
 
 namespace QuoteCompare.EndToEnd.Support;
 
@@ -45,6 +48,15 @@ public class SiteAt : WebApplicationFactory<Program>
     {
         var stored = (await Library.CompareAsync((await FindAsync(report)).Id))!;
         return stored.Comparison.Quotations.First(q => q.Outcome == outcome && q.Alignments.Count >= passages).Quotation.Span;
+    }
+
+    /// <summary>A job of two files, one to be looked at and one that is empty, once both were read; the result is its id.</summary>
+    public async Task<long> ProposeAsync()
+    {
+        ReceivedItem[] files = [new("lido.md", "# The lido stays\n\nBy Tom Ferris\n\n“We keep the lido,” she said on March 7, 2025."u8.ToArray()), new("empty.txt", ReadOnlyMemory<byte>.Empty)];
+        var id = await Services.GetRequiredService<ImportJobs>().AskForFilesAsync("Two files", "Ada", new ImportRequest(TextKind.Report, LookFirst: true), files);
+        while (!(await Services.GetRequiredService<JobBoard>().FindAsync(id))!.HasEnded) await Task.Delay(50);
+        return id;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Library:Directory", folder.FullName);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteCompare.Storage;
+using QuoteCompare.Storage.Jobs;
 using QuoteCompare.Web.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(Site))]
@@ -11,11 +12,18 @@ using QuoteCompare.Web.Tests.Support;
 namespace QuoteCompare.Web.Tests.Support;
 
 /// <summary>The program with the samples in a library of its own, which goes with it. Redirects are not followed, cookies are kept.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotecompare");
 
     public Site() => ClientOptions.AllowAutoRedirect = false;
+
+    // Begun here: two tests that ask for it at once would each begin one, and nobody would stop the other.
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+        return ValueTask.CompletedTask;
+    }
 
     public Library Library => Services.GetRequiredService<Library>();
 
@@ -26,6 +34,9 @@ public sealed class Site : WebApplicationFactory<Program>
         var all = listing.Speeches.SelectMany(s => s.Reports.Select(r => r.Report).Prepend(s.Speech)).Concat(listing.ReportsWithoutSpeech);
         return all.First(text => text.Name.StartsWith(name, StringComparison.Ordinal));
     }
+
+    /// <summary>The last jobs, the last first.</summary>
+    public Task<IReadOnlyList<JobSummary>> JobsAsync() => Services.GetRequiredService<JobBoard>().ListAsync();
 
     public Task<HttpResponseMessage> GetAsync(string path) => CreateClient().GetAsync(new Uri(path, UriKind.Relative));
 
@@ -42,7 +53,7 @@ public sealed class Site : WebApplicationFactory<Program>
         return
         [
             "/", $"/reports/{report.Id}", $"/reports/{report.Id}?order=text", $"/reports/{alone.Id}", $"/pairs/{speech.Id}/{report.Id}", "/no-such-page",
-            "/styleguide", $"/speeches/{speech.Id}/overview", $"/speeches/{speech.Id}/overview?show=trimmed&report={report.Id}",
+            "/styleguide", "/jobs", $"/speeches/{speech.Id}/overview", $"/speeches/{speech.Id}/overview?show=trimmed&report={report.Id}",
             $"/speeches/{speech.Id}", $"/speeches/{speech.Id}/{report.Id}", $"/speeches/{speech.Id}/{report.Id}/{span.Start}-{span.End}",
             $"/speeches/{speech.Id}/statements/9", $"/speeches/{speech.Id}/surroundings/9", $"/texts/{speech.Id}", $"/texts/{report.Id}",
         ];

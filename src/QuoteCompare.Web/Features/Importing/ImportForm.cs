@@ -72,7 +72,7 @@ internal sealed class ImportForm : SentForm
         var text = pasted.Replace("\r\n", "\n", StringComparison.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(text);
         if (bytes.Length > settings.Limits.LargestItem) Problem("text", TooLarge("The text", bytes.Length));
-        var first = Start(text.TrimStart().Split('\n')[0].Trim(), LongestPastedName).TrimEnd();
+        var first = Start(text.TrimStart().Split('\n')[0].Trim(), LongestPastedName).TrimEnd(' ', '.');
         Files = [new ReceivedItem($"{ItemName.Shown(first)}.txt", bytes) { RetrievedAt = now }];
     }
 

@@ -5,7 +5,7 @@ using QuoteCompare.Web.Shared;
 namespace QuoteCompare.Web.Features.Importing;
 
 /// <summary>A form that was sent, with what is the matter with its fields; the fields that both forms about bringing texts have are read here.</summary>
-internal abstract class SentForm(IFormCollection form)
+public abstract class SentForm(IFormCollection form)
 {
     /// <summary>UTF-16 code units of a line; what the library takes as a name.</summary>
     public const int LongestLine = 250;
