@@ -1,5 +1,4 @@
 using System.Globalization;
-using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
 using QuoteCompare.Import;
 using QuoteCompare.Jobs;
