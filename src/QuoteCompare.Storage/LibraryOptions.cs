@@ -24,5 +24,8 @@ public sealed record LibraryOptions
         return Set(nameof(Directory)) is { } directory ? options with { Directory = directory } : options;
     }
 
-    internal string File => Path.Combine(Directory, "library.db");
+    /// <summary>The SQLite file's name in its folder.</summary>
+    public const string FileName = "library.db";
+
+    internal string File => Path.Combine(Directory, FileName);
 }

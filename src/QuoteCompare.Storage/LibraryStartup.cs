@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Origins;
 using QuoteCompare.Storage.Samples;
+using QuoteCompare.Storage.Searching;
 using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage;
@@ -11,9 +13,11 @@ public sealed class LibraryStartup
     private readonly ILibraryDatabase database;
     private readonly LibraryStore store;
     private readonly SampleLoader samples;
+    private readonly PassageBackfill passages;
+    private readonly SearchBackfill search;
 
-    internal LibraryStartup(ILibraryDatabase database, LibraryStore store, SampleLoader samples) =>
-        (this.database, this.store, this.samples) = (database, store, samples);
+    internal LibraryStartup(ILibraryDatabase database, LibraryStore store, SampleLoader samples, PassageBackfill passages, SearchBackfill search) =>
+        (this.database, this.store, this.samples, this.passages, this.search) = (database, store, samples, passages, search);
 
     /// <summary>Makes the database where it is missing, brings its tables up to date and loads the samples that are not there yet.</summary>
     /// <param name="sampleDirectory">The data folder with its <c>manifest.json</c>; null for a library without samples.</param>
@@ -25,6 +29,8 @@ public sealed class LibraryStartup
         if (EF.IsDesignTime) return;
         await database.PrepareAsync(cancellationToken);
         await store.WriteAsync(context => LikeReports.SketchMissingAsync(context, cancellationToken), cancellationToken);
+        await passages.RunAsync(cancellationToken);
+        await search.RunAsync(cancellationToken);
         if (sampleDirectory is not null) await samples.LoadAsync(sampleDirectory, cancellationToken);
     }
 

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 using QuoteCompare.Storage.Comparisons;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Jobs;
+using QuoteCompare.Storage.Origins;
 using QuoteCompare.Storage.Samples;
+using QuoteCompare.Storage.Searching;
 
 namespace QuoteCompare.Storage;
 
@@ -26,12 +28,15 @@ public static class StorageServices
         services.AddSingleton<LibraryStore>();
         services.AddSingleton<StoredComparer>();
         services.AddSingleton<SampleLoader>();
+        services.AddSingleton<PassageBackfill>();
+        services.AddSingleton<SearchBackfill>();
         services.AddSingleton(provider => new Library(
             provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<StoredComparer>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new JobBoard(provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new StepLeases(provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new LibraryStartup(
-            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<SampleLoader>()));
+            provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<SampleLoader>(),
+            provider.GetRequiredService<PassageBackfill>(), provider.GetRequiredService<SearchBackfill>()));
         services.AddSingleton(provider => new LibraryBackup(
             provider.GetRequiredService<ILibraryDatabase>(), provider.GetRequiredService<LibraryStore>(), provider.GetRequiredService<TimeProvider>()));
         return services;

@@ -22,6 +22,7 @@ public sealed class ArchitectureTests
         ["Alignments"] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages"],
         ["Treatments"] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages", "Alignments"],
         ["Reuse"] = [Vocabulary, "Lexicons", "Text", "Passages"],
+        ["Origins"] = [Vocabulary, "Lexicons", "Text", "Passages", "Alignments"],
         [Pipeline] = [Vocabulary, "Lexicons", "Text", "Quotations", "Passages", "Alignments", "Treatments", "Reuse"],
     };
 

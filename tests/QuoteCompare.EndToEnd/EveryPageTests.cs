@@ -9,13 +9,14 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
     private const string Landing = "landing", SideBySide = "side by side", Chosen = "a quotation", TwoPassages = "two passages", Uncertain = "uncertain",
         Alone = "no speech", CheckList = "check list", Statement = "one statement", Unused = "a statement of no report", Surroundings = "what surrounds it", Compare = "compare", Missing = "404",
         Overview = "overview", Filtered = "overview, filtered", Styleguide = "styleguide", AboutText = "about a text", Describe = "declare", Attach = "attach", AddVersion = "add a version", Delete = "delete", Purge = "remove for good", Deleted = "deleted texts",
-        Import = "bring texts", Jobs = "jobs", JobOfFiles = "a job", Proposal = "before storing";
+        Import = "bring texts", Jobs = "jobs", JobOfFiles = "a job", Proposal = "before storing",
+        Found = "where it is from", NotFound = "where it is from, no match", Search = "search", SearchProblem = "search, problem";
 
     public static TheoryData<string, int, bool> PagesAndScreens => new(
         from page in new[]
         {
             Landing, SideBySide, Chosen, TwoPassages, Uncertain, Alone, CheckList, Statement, Unused, Surroundings, Compare, Missing, Overview, Filtered, Styleguide,
-            AboutText, Describe, Attach, AddVersion, Delete, Purge, Deleted, Import, Jobs, JobOfFiles, Proposal,
+            AboutText, Describe, Attach, AddVersion, Delete, Purge, Deleted, Import, Jobs, JobOfFiles, Proposal, Found, NotFound, Search, SearchProblem,
         }
         from width in new[] { 1440, 390 }
         from isDark in new[] { false, true }
@@ -44,6 +45,8 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
     [InlineData(Styleguide)]
     [InlineData(AboutText)]
     [InlineData(Missing)]
+    [InlineData(Found)]
+    [InlineData(Search)]
     public async Task A_reading_page_calls_no_other_host_sets_no_cookie_and_breaks_no_rule_of_its_own(string name)
     {
         var page = await chromium.OpenPageAsync(site.Address);
@@ -91,6 +94,10 @@ public sealed class EveryPageTests(Site site, Chromium chromium)
         Jobs => "/jobs",
         JobOfFiles => $"/jobs/{await site.ProposeAsync()}",
         Proposal => $"/jobs/{await site.ProposeAsync()}/steps/1",
+        Found => "/find?words=the+county+pays+half+of+the+repairs,+the+town+the+remainder",
+        NotFound => "/find?words=penguins+on+a+turquoise+quay",
+        Search => "/search?q=county+speaker:calloway",
+        SearchProblem => "/search?q=finding:x",
         _ => "/no-such-page",
     };
 

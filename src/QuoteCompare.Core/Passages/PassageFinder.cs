@@ -15,6 +15,8 @@ public sealed class PassageFinder
 
     public PassageFinder(IReadOnlyList<SegmentedText> originals) => _indexes = [.. originals.Select(text => new PassageIndex(text))];
 
+    internal PassageFinder(IReadOnlyList<PassageIndex> indexes) => _indexes = indexes;
+
     internal IReadOnlyList<PassageIndex> Indexes => _indexes;
 
     /// <summary>

@@ -15,9 +15,14 @@ internal sealed class PassageIndex
     private readonly List<List<int>> _places = [];
     private readonly TermWeights _weights = new();
 
-    public PassageIndex(SegmentedText text)
+    private readonly Func<Term, double>? _weightOf;
+
+    /// <param name="text">The original.</param>
+    /// <param name="weightOf">How much a term tells, when that is counted over more than this text; null to count it here.</param>
+    public PassageIndex(SegmentedText text, Func<Term, double>? weightOf = null)
     {
         Text = text;
+        _weightOf = weightOf;
         var reader = new TermReader(text);
         var terms = new List<Term>();
         var stretchOf = new List<int>();
@@ -64,12 +69,12 @@ internal sealed class PassageIndex
     /// <param name="form">What <see cref="Alike"/> gives.</param>
     public List<int> PlacesOf(int form) => _places[form];
 
-    public double WeightOf(Term term) => _weights.Of(term);
+    public double WeightOf(Term term) => _weightOf?.Invoke(term) ?? _weights.Of(term);
 
     /// <summary>What the content words of a quotation weigh together, each once; more than 0.</summary>
     public double WeightOf(IReadOnlyList<Term> quotation)
     {
-        var weight = quotation.Where(term => term.IsContent).DistinctBy(term => term.Form, StringComparer.Ordinal).Sum(_weights.Of);
+        var weight = quotation.Where(term => term.IsContent).DistinctBy(term => term.Form, StringComparer.Ordinal).Sum(WeightOf);
         return weight > 0 ? weight : 1;
     }
 

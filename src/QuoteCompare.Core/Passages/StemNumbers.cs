@@ -6,7 +6,12 @@ internal sealed class StemNumbers
     private readonly Dictionary<string, int> _numberOfStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numberOfWord = new(StringComparer.Ordinal);
 
-    public int Count => _numberOfStem.Count;
+    private readonly List<string> _stems = [];
+
+    public int Count => _stems.Count;
+
+    /// <summary>The stem of a number.</summary>
+    public string this[int number] => _stems[number];
 
     /// <summary>The number of a stem; null for one that no table holds.</summary>
     public int? Of(string stem) => _numberOfStem.TryGetValue(stem, out var number) ? number : null;
@@ -16,7 +21,12 @@ internal sealed class StemNumbers
     {
         if (_numberOfWord.TryGetValue(word, out var known)) return known;
         var stem = TermReader.StemOf(word);
-        if (!_numberOfStem.TryGetValue(stem, out var number)) _numberOfStem[stem] = number = _numberOfStem.Count;
+        if (!_numberOfStem.TryGetValue(stem, out var number))
+        {
+            _numberOfStem[stem] = number = _stems.Count;
+            _stems.Add(stem);
+        }
+
         return _numberOfWord[word] = number;
     }
 }

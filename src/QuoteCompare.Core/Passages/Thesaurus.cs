@@ -18,6 +18,9 @@ internal static class Thesaurus
     /// <summary>The number of a stem; <see cref="None"/> when no table holds it.</summary>
     public static int NumberOf(string stem) => Stems.Of(stem) ?? None;
 
+    /// <summary>The stem of a number that is not <see cref="None"/>.</summary>
+    public static string StemOf(int number) => Stems[number];
+
     /// <summary>Whether words joined by hyphens have a meaning of their own ("go-between").</summary>
     public static bool IsCompound(string stem) => stem.Contains('-', StringComparison.Ordinal) && NumberOf(stem) is var number && (Synonyms.Of(number).Length > 0 || Derived.Of(number).Length > 0);
 

@@ -18,9 +18,9 @@ internal static class WordLikeness
 
     /// <summary>"5 million" beside "5 million euros". Beside "5 million dollars" that is another amount in its place.</summary>
     private const double BareNumber = 0.9;
-    private const double Synonym = 0.7;
-    private const double Derived = 0.5;
-    private const double Related = 0.4;
+    public const double Synonym = 0.7;
+    public const double Derived = 0.5;
+    public const double Related = 0.4;
     private const double Similar = 0.6;
 
     /// <summary>Shorter words that look alike are mostly different words ("form", "from").</summary>

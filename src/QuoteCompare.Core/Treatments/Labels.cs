@@ -18,6 +18,9 @@ public static partial class Labels
     /// <summary>The heading over the nearest passages of a quotation that is not linked.</summary>
     public const string NearestPassages = "nearest passages";
 
+    /// <summary>What is said when no passage of a library's speeches is found.</summary>
+    public const string NotInLibrary = "no match found in this library";
+
     /// <summary>A stretch outside quotations with the wording of an original.</summary>
     public const string Reuse = "similar wording without quotation marks";
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Rows;
+using QuoteCompare.Storage.Searching;
 
 namespace QuoteCompare.Storage.Comparisons;
 
@@ -46,6 +47,8 @@ internal sealed class StoredComparer(LibraryStore store, ComparisonEngine engine
                 // Another program may have stored it meanwhile; both hold the same.
                 if (await FindAsync(context, key, cancellationToken) is { } stored) return stored;
                 context.Add(computed);
+                await context.SaveChangesAsync(cancellationToken);
+                await new SearchRegister(context, cancellationToken).IndexAsync(computed);
                 return computed;
             },
             cancellationToken);

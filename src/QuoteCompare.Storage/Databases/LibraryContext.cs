@@ -25,6 +25,15 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
     public DbSet<StepRow> Steps => Set<StepRow>();
     public DbSet<UploadRow> Uploads => Set<UploadRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<PassageRow> Passages => Set<PassageRow>();
+    public DbSet<TermRow> Terms => Set<TermRow>();
+    public DbSet<PostingRow> Postings => Set<PostingRow>();
+    public DbSet<SearchEntryRow> SearchEntries => Set<SearchEntryRow>();
+
+    /// <summary>The full-text index of this database.</summary>
+    public abstract IFullText FullText { get; }
+
+    public DbSet<IndexedVersionRow> IndexedVersions => Set<IndexedVersionRow>();
 
     /// <summary>Versions of texts that are not deleted.</summary>
     public IQueryable<VersionRow> StandingVersions => Versions.Where(v => v.Text.DeletedAt == null);
@@ -81,6 +90,8 @@ internal abstract class LibraryContext(DbContextOptions options) : DbContext(opt
         TextTables.Configure(modelBuilder);
         ComparisonTables.Configure(modelBuilder);
         JobTables.Configure(modelBuilder);
+        OriginTables.Configure(modelBuilder);
+        SearchTables.Configure(modelBuilder);
     }
 
     private static IQueryable<VersionRow> WithId(IQueryable<VersionRow> versions, string id) =>

@@ -4,7 +4,11 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace QuoteCompare.Storage.Databases;
 
 /// <summary>The library in an SQLite file.</summary>
-internal sealed class SqliteLibraryContext(DbContextOptions<SqliteLibraryContext> options) : LibraryContext(options);
+internal sealed class SqliteLibraryContext(DbContextOptions<SqliteLibraryContext> options) : LibraryContext(options)
+{
+    /// <inheritdoc/>
+    public override IFullText FullText { get; } = new SqliteFullText();
+}
 
 /// <summary>For <c>dotnet ef</c>, which writes migrations and opens no database.</summary>
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteLibraryContext>

@@ -12,6 +12,10 @@ internal sealed class TextCatalogue(LibraryContext context)
     public async Task<StoredText?> FindAsync(string id, CancellationToken cancellationToken) =>
         (await VersionsAsync(context.VersionsWithId(id), cancellationToken)).Select(TextReading.Read).FirstOrDefault();
 
+    /// <summary>The versions of these ids that there are.</summary>
+    public async Task<IReadOnlyList<StoredText>> FindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        [.. (await VersionsAsync(context.Versions.Where(v => ids.Contains(v.Id)), cancellationToken)).Select(TextReading.Read)];
+
     public async Task<IReadOnlyList<StoredText>> FindVersionsAsync(string id, CancellationToken cancellationToken)
     {
         var versions = await VersionsAsync(context.VersionsWithId(id).SelectMany(v => v.Text.Versions), cancellationToken);

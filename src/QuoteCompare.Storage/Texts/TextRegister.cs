@@ -9,6 +9,7 @@ namespace QuoteCompare.Storage.Texts;
 internal sealed class TextRegister(LibraryContext context, DateTimeOffset now, CancellationToken cancellationToken)
 {
     private readonly DeclarationRegister declarations = new(context, now, cancellationToken);
+    private readonly TextIndexes indexes = new(context, cancellationToken);
 
     /// <exception cref="LibraryException">There is no such version.</exception>
     public async Task<VersionRow> GetAsync(string id) =>
@@ -27,6 +28,7 @@ internal sealed class TextRegister(LibraryContext context, DateTimeOffset now, C
         context.Add(text);
         var version = await AddVersionAsync(text, 1, file, by);
         await declarations.DescribeAsync(version.Id, metadata, file.Origins, by);
+        await indexes.AddAsync(version);
         return version;
     }
 
@@ -41,6 +43,7 @@ internal sealed class TextRegister(LibraryContext context, DateTimeOffset now, C
         var last = await context.Versions.Include(v => v.Metadata).Where(v => v.TextId == text.Id).OrderByDescending(v => v.Number).FirstAsync(cancellationToken);
         var version = await AddVersionAsync(text, last.Number + 1, file, by);
         await declarations.KeepAsync(version.Id, last.Metadata.MaxBy(m => m.Number)!);
+        await indexes.AddAsync(version);
         return version;
     }
 

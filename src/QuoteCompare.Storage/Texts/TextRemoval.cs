@@ -10,6 +10,8 @@ internal sealed class TextRemoval(LibraryContext context, DateTimeOffset now, Ca
     /// <summary>For so long a deleted text can be restored: longer than a holiday, shorter than a school year.</summary>
     public static readonly TimeSpan Undoable = TimeSpan.FromDays(30);
 
+    private readonly TextIndexes indexes = new(context, cancellationToken);
+
     /// <summary>The comparisons that hold words of any version of the text.</summary>
     public static IQueryable<ComparisonRow> ComparisonsOf(LibraryContext context, string textId) => context.Comparisons.Where(
         c => context.Versions.Any(v => v.TextId == textId && (v.Id == c.ReportId || c.Originals.Any(o => o.SpeechId == v.Id))));
@@ -21,6 +23,7 @@ internal sealed class TextRemoval(LibraryContext context, DateTimeOffset now, Ca
         var text = await GetAsync(id);
         if (text.DeletedAt is not null) return;
         (text.DeletedAt, text.DeletedBy) = (now, by);
+        await indexes.RemoveAsync(text);
     }
 
     /// <inheritdoc cref="DeleteAsync"/>
@@ -28,6 +31,7 @@ internal sealed class TextRemoval(LibraryContext context, DateTimeOffset now, Ca
     {
         var text = await GetAsync(id);
         (text.DeletedAt, text.DeletedBy) = (null, null);
+        await indexes.AddAsync(text);
     }
 
     /// <summary>The texts deleted so long ago that they are to be purged; of each the id of a version.</summary>
@@ -48,6 +52,8 @@ internal sealed class TextRemoval(LibraryContext context, DateTimeOffset now, Ca
             throw new LibraryException($"'{text.Name}' comes with the program and can be deleted, not purged: the next start would bring it again");
         }
 
+        await indexes.RemoveAsync(text);
+        await indexes.RemoveAsync(ComparisonsOf(context, text.Id));
         await ComparisonsOf(context, text.Id).ExecuteDeleteAsync(cancellationToken);
         var versions = context.Versions.Where(v => v.TextId == text.Id);
         var files = await versions.SelectMany(v => v.Arrivals.Select(a => a.FileSha256)).Union(versions.Select(v => v.FileSha256)).ToListAsync(cancellationToken);

@@ -52,8 +52,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         var span = (await Library.CompareAsync(report.Id))!.Comparison.Quotations[0].Quotation.Span;
         return
         [
-            "/", $"/reports/{report.Id}", $"/reports/{report.Id}?order=text", $"/reports/{alone.Id}", $"/pairs/{speech.Id}/{report.Id}", "/no-such-page",
-            "/styleguide", "/jobs", $"/speeches/{speech.Id}/overview", $"/speeches/{speech.Id}/overview?show=trimmed&report={report.Id}",
+            "/", $"/reports/{report.Id}", $"/reports/{report.Id}?order=text", $"/reports/{alone.Id}", $"/reports/{report.Id}/speeches", $"/pairs/{speech.Id}/{report.Id}", "/no-such-page",
+            "/styleguide", "/jobs", "/find", "/find?words=the+tank+itself+is+sound", "/find?words=penguins", "/search", "/search?q=county", "/search?q=finding:x", $"/speeches/{speech.Id}/overview", $"/speeches/{speech.Id}/overview?show=trimmed&report={report.Id}",
             $"/speeches/{speech.Id}", $"/speeches/{speech.Id}/{report.Id}", $"/speeches/{speech.Id}/{report.Id}/{span.Start}-{span.End}",
             $"/speeches/{speech.Id}/statements/9", $"/speeches/{speech.Id}/surroundings/9", $"/texts/{speech.Id}", $"/texts/{report.Id}",
         ];

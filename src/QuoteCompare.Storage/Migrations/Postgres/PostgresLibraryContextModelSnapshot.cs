@@ -261,6 +261,23 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.IndexedVersionRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Passages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("IndexedVersions", (string)null);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
                 {
                     b.Property<long>("Id")
@@ -377,6 +394,54 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.HasIndex("ReportId");
 
                     b.ToTable("Pairs");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PassageRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sentence")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Passages");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PostingRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Key", "Block");
+
+                    b.HasIndex("Block");
+
+                    b.ToTable("Postings");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
@@ -550,6 +615,56 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.ToTable("SampleTexts");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.SearchEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ComparisonKey")
+                        .HasColumnType("text");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Quotation")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("ComparisonKey", "Quotation");
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
                 {
                     b.Property<long>("JobId")
@@ -605,6 +720,19 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                     b.HasIndex("State", "Number", "JobId");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.TermRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Passages")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Terms");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.TextRow", b =>
@@ -755,6 +883,15 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.IndexedVersionRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.LikenessRow", null)
@@ -797,6 +934,15 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PassageRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.ComparisonRow", null)
@@ -830,6 +976,15 @@ namespace QuoteCompare.Storage.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Sample");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.SearchEntryRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>

@@ -256,6 +256,23 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("Findings", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.IndexedVersionRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Passages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId");
+
+                    b.ToTable("IndexedVersions", (string)null);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.JobRow", b =>
                 {
                     b.Property<long>("Id")
@@ -370,6 +387,54 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.HasIndex("ReportId");
 
                     b.ToTable("Pairs");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PassageRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sentence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Passages");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PostingRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Block")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Places")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Key", "Block");
+
+                    b.HasIndex("Block");
+
+                    b.ToTable("Postings");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
@@ -541,6 +606,54 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.ToTable("SampleTexts");
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.SearchEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ComparisonKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Quotation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("ComparisonKey", "Quotation");
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>
                 {
                     b.Property<long>("JobId")
@@ -596,6 +709,19 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                     b.HasIndex("State", "Number", "JobId");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.TermRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Passages")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Terms");
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.TextRow", b =>
@@ -746,6 +872,15 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.IndexedVersionRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.LikenessBandRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.LikenessRow", null)
@@ -788,6 +923,15 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.PassageRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteCompare.Storage.Rows.QuotationRow", b =>
                 {
                     b.HasOne("QuoteCompare.Storage.Rows.ComparisonRow", null)
@@ -821,6 +965,15 @@ namespace QuoteCompare.Storage.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Sample");
+                });
+
+            modelBuilder.Entity("QuoteCompare.Storage.Rows.SearchEntryRow", b =>
+                {
+                    b.HasOne("QuoteCompare.Storage.Rows.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("QuoteCompare.Storage.Rows.StepRow", b =>

@@ -30,6 +30,9 @@ public static class ReadingAddress
 
     public static string CheckList(string reportId) => $"reports/{reportId}";
 
+    /// <summary>The speeches that a report may be on.</summary>
+    public static string LikelySpeeches(string reportId) => $"{CheckList(reportId)}/speeches";
+
     /// <summary>Where the relation of the two is declared.</summary>
     public static string Pair(string speechId, string reportId) => $"pairs/{speechId}/{reportId}";
 
