@@ -18,12 +18,12 @@ public sealed record Neighbourhood(string Speech, IReadOnlyList<SpeechPassage> P
         return (own.Min(), own.Max());
     }
 
-    /// <summary>The stretch as a text of its own, cut as it was in the speech.</summary>
+    /// <summary>The stretch as a text of its own, cut as it was in the speech, with its own numbers: the engine finds sentences by them.</summary>
     internal SegmentedText Segment()
     {
         var text = string.Concat(Passages.Select(passage => passage.Words));
         var (paragraphs, sentences, tokens) = (new List<Paragraph>(), new List<Sentence>(), new List<Token>());
-        var at = 0;
+        var (at, last) = (0, 0);
         foreach (var passage in Passages)
         {
             var first = tokens.Count;
@@ -31,9 +31,9 @@ public sealed record Neighbourhood(string Speech, IReadOnlyList<SpeechPassage> P
             at += passage.Words.Length;
             if (tokens.Count == first) continue;
             var span = new TextSpan(tokens[first].Span.Start, tokens[^1].Span.End);
-            if (paragraphs.Count == 0 || paragraphs[^1].Number != passage.Paragraph)
-                paragraphs.Add(new Paragraph(passage.Paragraph, span, new TextSpan(sentences.Count, sentences.Count), ParagraphRole.Body));
-            sentences.Add(new Sentence(passage.Sentence, span, new TextSpan(first, tokens.Count), paragraphs.Count - 1));
+            if (last != passage.Paragraph) paragraphs.Add(new Paragraph(paragraphs.Count + 1, span, new TextSpan(sentences.Count, sentences.Count), ParagraphRole.Body));
+            last = passage.Paragraph;
+            sentences.Add(new Sentence(sentences.Count + 1, span, new TextSpan(first, tokens.Count), paragraphs.Count - 1));
             paragraphs[^1] = paragraphs[^1] with { Span = paragraphs[^1].Span.Cover(span), Sentences = new TextSpan(paragraphs[^1].Sentences.Start, sentences.Count) };
         }
 

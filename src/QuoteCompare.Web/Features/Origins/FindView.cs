@@ -48,7 +48,7 @@ public sealed record OriginView(string SpeechTitle, string? PublishedAs, string?
     {
         var (span, place) = (alignment.Passage.Span, Place.Of(speech, alignment.Passage.Span));
         return new OriginPart(
-            place, $"{ReadingAddress.Speech(speechId)}#{ReadingAddress.SentenceAnchor(place.FirstSentence)}", span.In(speech.Text), Surroundings.Of(speech, span), collation.Of(alignment.Script, []));
+            place, $"{ReadingAddress.Speech(speechId)}#{ReadingAddress.SentenceAnchor(place.FirstSentence)}", span.In(speech.Text), Surroundings.Of(speech, span), collation.Of(alignment.Script.Edits, []));
     }
 }
 
