@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Core;
-using QuoteCompare.Core.Origins;
 using QuoteCompare.Storage.Databases;
 using QuoteCompare.Storage.Rows;
 using QuoteCompare.Storage.Texts;
