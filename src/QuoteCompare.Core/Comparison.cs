@@ -12,7 +12,7 @@ public enum Outcome
     /// <summary>No passage comes near. The program did not find: it does not follow that there is none.</summary>
     NoMatch,
 
-    /// <summary>The report says that somebody else said it.</summary>
+    /// <summary>The report says that somebody else said it, or its words stand in another person's turn of a transcript: see <see cref="ComparedQuotation.TurnSpeaker"/>.</summary>
     OtherSpeaker,
 
     /// <summary>The report says that it was said at another event.</summary>
@@ -33,6 +33,12 @@ public sealed record ComparedQuotation
 
     /// <summary>The nearest passages, best first; also for uncertain quotations.</summary>
     public required IReadOnlyList<CandidatePassage> Candidates { get; init; }
+
+    /// <summary>
+    /// Where the outcome is that of another speaker because the words stand in another's turn of a transcript: the name on that turn's label; null otherwise. The report's speaker is
+    /// <see cref="Quotation.Speaker"/>.
+    /// </summary>
+    public string? TurnSpeaker { get; init; }
 
     /// <summary>What became of the statement; null unless located.</summary>
     public Treatment? Treatment { get; init; }

@@ -35,6 +35,23 @@ public class TranscriptTests
     }
 
     [Fact]
+    public void Words_that_stand_in_anothers_turn_name_whose_turn_it_is()
+    {
+        var compared = Only("“The fishermen have waited four years for a new slipway,” Nora Falk said.");
+        compared.TurnSpeaker.ShouldBe("Mr Oduya");
+        compared.Quotation.Speaker.ShouldBe("Nora Falk");
+        Only("“The old pier was closed in the winter,” Dennis Prowse said.").TurnSpeaker.ShouldBeNull("he has no turn");
+    }
+
+    [Fact]
+    public void A_part_that_another_said_is_shown_as_anothers()
+    {
+        var joined = Only("“The old pier was closed in the winter ... We repaired more piers than you ever did,” Nora Falk said.");
+        joined.Treatment!.Findings.Where(f => f.Rule == "attributed/other-turn").ShouldHaveSingleItem().Why.ShouldContain("in the turn of “Mr Oduya”");
+        Only("“The old pier was closed in the winter ... They have waited for it with patience,” Nora Falk said.").Treatment!.Findings.ShouldNotContain(f => f.Rule == "attributed/other-turn");
+    }
+
+    [Fact]
     public void Words_of_nobody_named_may_come_from_any_turn() =>
         Only("“The fishermen have waited four years for a new slipway,” the committee was told.").Outcome.ShouldBe(Outcome.Located);
 

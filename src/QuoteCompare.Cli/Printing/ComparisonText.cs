@@ -23,8 +23,7 @@ internal static class ComparisonText
     {
         var quotation = compared.Quotation;
         QuotationText.WriteWords(text, request.Report.Text, quotation);
-        var speaker = quotation.Speaker is { } name ? OneLine.Of(name) : null;
-        text.WriteLine($"  {Labels.Of(compared.Outcome, speaker, quotation.Event)}");
+        text.WriteLine($"  {OneLine.Of(Labels.Of(compared))}");
         foreach (var alignment in compared.Alignments) WritePassage(text, request, alignment.Passage);
         if (compared.Treatment is { } treatment) WriteTreatment(text, request, compared, treatment);
         else WriteCandidates(text, request, compared.Candidates);

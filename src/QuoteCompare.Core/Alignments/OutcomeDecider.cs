@@ -52,11 +52,18 @@ internal sealed class OutcomeDecider(QuotationLinker linker, IReadOnlyList<Segme
     {
         var open = Enumerable.Range(0, speeches.Count).Where(o => !IsSomebodyElse(quotation, o)).ToList();
         if (speeches.Count > 0 && open.Count == 0) return Unlinked(quotation, Outcome.OtherSpeaker, []);
-        if (elsewhere is not null && FitsBetter(elsewhere, link) && (known.Hold(elsewhere) || KnownOriginals.TellsAlone(elsewhere.Aligned!))) return Unlinked(quotation, Outcome.OtherSpeaker, elsewhere.Candidates);
+        if (elsewhere is not null && FitsBetter(elsewhere, link) && (known.Hold(elsewhere) || KnownOriginals.TellsAlone(elsewhere.Aligned!))) return Unlinked(quotation, Outcome.OtherSpeaker, elsewhere.Candidates) with { TurnSpeaker = TurnOf(elsewhere.Aligned!) };
         if (known.Hold(link) && link.Confidence >= settings.LinkFrom) return Located(quotation, link);
         if (redated is not null) return Located(quotation, redated);
         if (open.Count > 0 && open.TrueForAll(o => EventRule.Contradicts(quotation, speeches[o]))) return Unlinked(quotation, Outcome.OtherEvent, []);
         return link.Confidence >= settings.UncertainFrom ? Unlinked(quotation, Outcome.Uncertain, link.Candidates) : Unlinked(quotation, Outcome.NoMatch, link.Candidates);
+    }
+
+    private string? TurnOf(AlignedQuotation aligned)
+    {
+        var (text, passage) = (texts[aligned.Original], aligned.Alignments[0].Passage.Span);
+        var turn = text.TurnAt(text.Sentences[text.SentenceAt(passage.Start)].Paragraph);
+        return turn < 0 ? null : text.Turns[turn].Speaker;
     }
 
     private static bool FitsBetter(Link elsewhere, Link own) => own.Aligned is not { } aligned

@@ -8,12 +8,12 @@ internal static class SpeakerRule
     /// <summary>
     /// True when both are named and share no name ("Hassan Rouhani", "Ali Khamenei"). Nobody named, or only an office ("The president", "Iran's leader"), contradicts nothing.
     /// </summary>
-    public static bool IsSomebodyElse(Quotation quotation, TextFacts speech)
-    {
-        var said = NamesIn(quotation.Speaker);
-        var gave = NamesIn(speech.Speaker?.Value);
-        return said.Count > 0 && gave.Count > 0 && !said.Overlaps(gave);
-    }
+    public static bool IsSomebodyElse(Quotation quotation, TextFacts speech) => AreTwo(quotation.Speaker, speech.Speaker?.Value);
+
+    /// <summary>Whether two names are those of two people: both hold a name, and they share none.</summary>
+    /// <param name="one">As a report or a label names somebody; null for nobody.</param>
+    /// <param name="other">The same.</param>
+    public static bool AreTwo(string? one, string? other) => NamesIn(one) is { Count: > 0 } names && NamesIn(other) is { Count: > 0 } others && !names.Overlaps(others);
 
     /// <summary>The same for a speech with its text: whoever has a turn of a transcript is nobody else.</summary>
     public static bool IsSomebodyElse(Quotation quotation, SegmentedText text, TextFacts speech) =>

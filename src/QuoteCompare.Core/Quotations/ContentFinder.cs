@@ -21,7 +21,7 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
     private void Take()
     {
         var by = attributions[next++];
-        if (by.Cue.Start < claimed) return;
+        if (by.Cue.Start < claimed || IsToldByLast(by)) return;
         var left = new ContentBefore(units, claimed).Of(by);
         var right = new ContentAfter(layout, layout.Statements[index], attributions, next).Of(by, !left.IsEmpty);
         if (by.Shape == AttributionShape.According && !left.IsEmpty && !right.IsEmpty && HasVerb(left) && !units[right.Start].Is(WordClass.Auxiliary | WordClass.Modal)) right = default;
@@ -32,6 +32,17 @@ internal sealed class ContentFinder(Layout layout, int index, IReadOnlyList<Attr
         if (!right.IsEmpty) parts.Add(right);
         drafts.Add(new Draft(index, by, parts));
         claimed = Math.Max(by.End, parts[^1].End);
+    }
+
+    /// <summary>"The port would stay open unless engineers said it was unsafe | , the mayor said.": a clause that ends the sentence tells all of it, with what is said in it.</summary>
+    private bool IsToldByLast(Attribution by)
+    {
+        var last = attributions[^1];
+        if (next >= attributions.Count || by.Shape != AttributionShape.Clause || !last.CanCarry || last.Subject.IsEmpty || !last.Verb.Takes(Frame.Bare)) return false;
+        if (last.Start - 1 <= by.End || !units[last.Start - 1].IsComma || (last.End < units.Count && !units[last.End].IsStop)) return false;
+        for (var i = claimed; i < last.Start - 1; i++)
+            if (units[i].IsStretch || units[i].IsStop || units[i].Normal is ":" || units[i].IsDash) return false;
+        return true;
     }
 
     /// <summary>"She said no": an answer told in one word quotes nothing.</summary>

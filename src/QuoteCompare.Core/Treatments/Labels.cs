@@ -37,6 +37,18 @@ public static partial class Labels
         _ => told is { } day ? $"about another speech ({Day(day)}), not compared" : "about another speech, not compared",
     };
 
+    /// <summary>
+    /// What came of a quotation. Where its words stand in another's turn of a transcript, that is what is said, beside whom the report names: who said them is not known.
+    /// </summary>
+    public static string Of(ComparedQuotation compared)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        var (outcome, speaker) = (compared.Outcome, compared.Quotation.Speaker);
+        if (outcome != Outcome.OtherSpeaker || compared is { TurnSpeaker: null, Candidates.Count: 0 }) return Of(outcome, speaker, compared.Quotation.Event);
+        var named = speaker is null ? "" : $"; the report names {speaker}";
+        return compared.TurnSpeaker is { } turn ? $"these words stand in the turn of {turn}{named}" : $"these words stand in the turn of another person{named}";
+    }
+
     public static string Of(QuotationType type) => type switch
     {
         QuotationType.Direct => "inside quotation marks",

@@ -15,6 +15,8 @@ internal static class OnePlace
         var all = findings.ToList();
         // A name put for the subject is told as the subject.
         all.RemoveAll(name => name.Rule == "substituted/name" && all.Exists(f => f.Kind == FindingKind.Subject && f.ReportSpan is { } subject && subject.Overlaps(name.ReportSpan!.Value)));
+        var exchanged = all.Where(IsExchange).Select(f => f.ReportSpan!.Value).ToList();
+        all.RemoveAll(f => f.Kind == FindingKind.Reordered && !IsExchange(f) && f.ReportSpan is { } moved && exchanged.Exists(moved.Overlaps));
         var telling = all.Where(IsTelling).ToList();
         if (telling.Count == 0) return all;
         var words = telling.Where(f => f.ReportSpan is not null).Select(f => f.ReportSpan!.Value).Order().ToArray();
@@ -22,7 +24,10 @@ internal static class OnePlace
         return [.. all.Where(f => !(IsPlain(f) && Overlaps(words, f.ReportSpan!.Value)) && !(IsLeftOut(f) && AreTold(account, f, passages[f.Original])))];
     }
 
-    private static bool IsTelling(Finding finding) => finding.Group == FindingGroup.Meaning;
+    private static bool IsTelling(Finding finding) => finding.Group == FindingGroup.Meaning || IsExchange(finding);
+
+    /// <summary>Two words that have changed places are no two words in another order.</summary>
+    private static bool IsExchange(Finding finding) => finding.Rule == "reordered/exchanged";
 
     private static bool IsPlain(Finding finding) =>
         finding is { ReportSpan: not null, Group: not FindingGroup.Meaning } && (finding.Kind == FindingKind.Substituted || finding is { Kind: FindingKind.Added, Rule: "added/words" or "added/translation" });

@@ -54,7 +54,7 @@ public static class ReadAloud
 
     private static string Unlinked(ComparedQuotation quotation)
     {
-        var label = Labels.Of(quotation.Outcome, quotation.Quotation.Speaker, quotation.Quotation.Event);
+        var label = Labels.Of(quotation);
         var nearest = quotation.Candidates.Count > 0 && quotation.Outcome is Outcome.Uncertain or Outcome.NoMatch ? $"; {Labels.NearestPassages} are shown" : "";
         return $"{char.ToUpperInvariant(label[0])}{label[1..]}{nearest}.";
     }

@@ -60,7 +60,7 @@ internal static class StandingParts
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             if (text.Tokens[i].Normal != words[0].Normal || Same(text, i, words) is not { } place || place[0].Span.Cover(place[^1].Span).Overlaps(beside.Passage.Span)) continue;
-            if (nearest is null || Apart(place, beside) < Apart(nearest, beside)) nearest = place;
+            if (nearest is null || Cost(text, place, beside) < Cost(text, nearest, beside)) nearest = place;
         }
 
         if (nearest is null) return null;
@@ -82,6 +82,16 @@ internal static class StandingParts
         }
 
         return found.Count == words.Count ? found : null;
+    }
+
+    /// <summary>What another person says in a transcript is further off than any words of one's own.</summary>
+    private static long Cost(SegmentedText text, List<Token> place, Alignment beside) =>
+        Apart(place, beside) + (SpeakerAt(text, place[0].Span) == SpeakerAt(text, beside.Passage.Span) ? 0L : text.Text.Length);
+
+    private static string? SpeakerAt(SegmentedText text, TextSpan span)
+    {
+        var turn = text.Turns.Count == 0 ? -1 : text.TurnAt(text.Sentences[text.SentenceAt(span.Start)].Paragraph);
+        return turn < 0 ? null : text.Turns[turn].Speaker;
     }
 
     private static int Apart(List<Token> place, Alignment beside) =>

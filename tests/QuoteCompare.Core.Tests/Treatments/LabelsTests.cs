@@ -40,6 +40,9 @@ public class LabelsTests
         Labels.Of(Outcome.NoMatch).ShouldBe("no match found in this text");
         Labels.Of(Outcome.Uncertain).ShouldBe("uncertain");
         Labels.Of(Outcome.OtherSpeaker, "Dennis Prowse").ShouldBe("said by Dennis Prowse");
+        Labels.Of(Elsewhere("Clara Osei", "MR. REED")).ShouldBe("these words stand in the turn of MR. REED; the report names Clara Osei");
+        Labels.Of(Elsewhere(null, "MR. REED")).ShouldBe("these words stand in the turn of MR. REED");
+        Labels.Of(Elsewhere("Clara Osei", null)).ShouldBe("said by Clara Osei");
         Labels.Of(Outcome.OtherEvent, told: new EventDate(2025, 2, 7)).ShouldBe("about another speech (7 February 2025), not compared");
     }
 
@@ -101,6 +104,11 @@ public class LabelsTests
         ];
         cases.SelectMany(c => c.Treatment.Findings).Where(f => f.Rule == rule).Select(Labels.Of).ShouldBe([label]);
     }
+
+    private static ComparedQuotation Elsewhere(string? named, string? turn) => new TreatmentCase("We open the gates.").Compared with
+    {
+        Quotation = new TreatmentCase("We open the gates.").Input.Quotation with { Speaker = named }, Outcome = Outcome.OtherSpeaker, TurnSpeaker = turn,
+    };
 
     private static void Distinct(IEnumerable<string> labels) => labels.ShouldBeUnique();
 }

@@ -39,6 +39,8 @@ internal sealed class AttributedRule : IFindingRule
 
             if (TurnOf(account, alignment) is { } beside) yield return beside;
         }
+
+        foreach (var finding in OtherTurn.In(account)) yield return finding;
     }
 
     /// <summary>In one transcript: words that only a sentence beside them makes another's; always to be checked.</summary>

@@ -3,7 +3,8 @@ using QuoteCompare.Core.Text;
 namespace QuoteCompare.Core.Treatments.Rules;
 
 /// <summary>
-/// Passages or clauses in another order than in the speech. Reported speech may tell in its own order; an inversion inside one clause is a small change.
+/// Passages or clauses in another order than in the speech. Reported speech may tell in its own order; an inversion inside one clause is a small change, unless
+/// two words have changed places round the same words.
 /// </summary>
 internal sealed class ReorderedRule : IFindingRule
 {
@@ -14,7 +15,21 @@ internal sealed class ReorderedRule : IFindingRule
     private const int LeastInTranscript = 2, LeastInTranslation = 3, LeastInSentence = 4;
 
     public IEnumerable<Finding> Find(WordAccount account) =>
-        account.Quotation.Type == QuotationType.Indirect ? [] : Passages(account).Concat(Words(account));
+        Exchanged(account).Concat(account.Quotation.Type == QuotationType.Indirect ? [] : Passages(account).Concat(Words(account)));
+
+    /// <summary>Who does what to whom, or what is more than what: outside marks, too, that changes what is said.</summary>
+    private static IEnumerable<Finding> Exchanged(WordAccount account) => ExchangedWords.In(account).DistinctBy(exchanged => exchanged.Told).Select(exchanged => new Finding
+    {
+        Kind = FindingKind.Reordered,
+        Group = FindingGroup.Recontextualised,
+        Original = exchanged.Original,
+        OriginalSpan = exchanged.Passage,
+        ReportSpan = exchanged.Told,
+        Rule = "reordered/exchanged",
+        Certainty = Certainty.Clear,
+        Why = $"The speech reads {account.Quote(exchanged.Original, exchanged.Passage)}, the quotation {account.Quote(exchanged.Told)}: the words at either end have changed places.",
+        Fair = $"In some sentences the two may stand for each other. {FairReadings.Recording}",
+    });
 
     private static IEnumerable<Finding> Passages(WordAccount account) =>
         from joint in account.Joints

@@ -30,7 +30,8 @@ internal sealed class StanceRule : IFindingRule
     {
         var text = account.Original(alignment.Passage.Original);
         var near = Neighbourhood.Sentences(text, alignment.Passage.Span, 0);
-        return Enumerable.Range(near.Start, near.Length).Any(i => words.Contains(text.Tokens[i].Normal) || text.Tokens[i].Normal.EndsWith("n't", StringComparison.Ordinal));
+        return Enumerable.Range(near.Start, near.Length).Any(i => words.Contains(text.Tokens[i].Normal) || text.Tokens[i].Normal.EndsWith("n't", StringComparison.Ordinal))
+            || (ReferenceEquals(words, Lists["refusal words"]) && BesideFinder.TakesBack(text, text.SentenceAt(alignment.Passage.Span.End - 1) + 1) == FindingKind.Negation);
     }
 
     private static Finding Introduced(WordAccount account, TextSpan cue, string stance)

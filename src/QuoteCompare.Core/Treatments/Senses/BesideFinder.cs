@@ -16,6 +16,9 @@ internal static class BesideFinder
     /// <summary>Tokens of a sentence among which its "will" or "would" stands.</summary>
     private const int FirstWords = 8;
 
+    /// <summary>Words of a sentence that only denies ("We have certainly not").</summary>
+    private const int LongestDenial = 4;
+
     /// <summary>Words that a quotation must have for a neighbour to bear on it.</summary>
     private const int LeastWords = 4;
 
@@ -49,14 +52,25 @@ internal static class BesideFinder
     private static bool Follows(SegmentedText text, TextSpan sentence) => text.Tokens[sentence.Start].Normal is "then" or "so"
         || Enumerable.Range(sentence.Start, Math.Min(FirstWords, sentence.Length)).Any(i => text.Tokens[i].Is(WordClass.Modal));
 
-    private static FindingKind? TakesBack(SegmentedText text, int sentence)
+    /// <summary>Whether a sentence takes back the one before it, or binds it; null for neither.</summary>
+    /// <param name="text">The speech.</param>
+    /// <param name="sentence">Its index; one that no text has takes nothing back.</param>
+    public static FindingKind? TakesBack(SegmentedText text, int sentence)
     {
         if (sentence >= text.Sentences.Count || !AreTogether(text, sentence - 1, sentence)) return null;
         var tokens = text.Sentences[sentence].Tokens;
-        if (Opening(text, tokens, "negation") > 0) return FindingKind.Negation;
+        if (Opening(text, tokens, "negation") > 0 || IsBareDenial(text, tokens)) return FindingKind.Negation;
         // "Unless they pay, we close." is a statement of its own.
         var opening = Opening(text, tokens, "condition");
         return opening > 0 && !Enumerable.Range(tokens.Start + opening, tokens.Length - opening).Any(i => text.Tokens[i].Normal == ",") ? FindingKind.Condition : null;
+    }
+
+    /// <summary>"I have not.", "They did not.", "No.": a sentence that only denies.</summary>
+    private static bool IsBareDenial(SegmentedText text, TextSpan sentence)
+    {
+        if (sentence.Length > FirstWords) return false;
+        var words = Enumerable.Range(sentence.Start, sentence.Length).Select(i => text.Tokens[i]).Where(token => token.IsWord).ToList();
+        return words.Count is > 0 and <= LongestDenial && (words[0].Normal == "no" ? words.Count == 1 : words[0].Is(WordClass.SubjectPronoun) && words.Count > 1 && words[^1].Is(WordClass.Negation));
     }
 
     private static bool AreTogether(SegmentedText text, int one, int next) => text.Sentences[one].Paragraph == text.Sentences[next].Paragraph;
@@ -85,7 +99,7 @@ internal static class BesideFinder
         if (account.Renders(original, stretch) || Kept(account, original, sentence) < LeastKept * Math.Max(1, ContentWords.Count(text, sentence))) return null;
         // What "without that" points to needs no word of condition to be told.
         var isCondition = kind == FindingKind.Condition && Opening(text, text.Sentences[kept].Tokens, "bound") == 0;
-        if (IsTold(account, kind) || (isCondition ? Neighbourhood.TellsCondition(account, original, stretch) : Neighbourhood.Tells(account, original, stretch))) return null;
+        if (IsTold(account, kind) || (kind == FindingKind.Negation && Neighbourhood.Denies(account)) || (isCondition ? Neighbourhood.TellsCondition(account, original, stretch) : Neighbourhood.Tells(account, original, stretch))) return null;
         return new SenseChange
         {
             Kind = kind,

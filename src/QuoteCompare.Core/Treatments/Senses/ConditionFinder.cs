@@ -14,6 +14,9 @@ internal sealed class ConditionFinder
     /// <summary>Runs with a condition looked at in one quotation: each is held against all of it.</summary>
     private const int Most = 200;
 
+    /// <summary>Sentences on either side of a place in which a speech may bind what the report tells there.</summary>
+    private const int SentencesBeside = 2;
+
     private readonly WordAccount _account;
 
     private ConditionFinder(WordAccount account) => _account = account;
@@ -81,12 +84,24 @@ internal sealed class ConditionFinder
         return left.Place == LeftOutPlace.Inside && left.Gap.Mark is null ? Certainty.Clear : Certainty.Likely;
     }
 
+    /// <summary>Whether a sentence beside the place binds the same words: what a report tells in one sentence a speech may say in two.</summary>
+    private bool IsSpokenBeside(SenseSite site, TextSpan words, SenseWord opener)
+    {
+        var text = _account.Original(site.Original);
+        var told = Neighbourhood.Stems(_account.Report, _account.Report.TokensIn(words)).Where(stem => !SensePhrases.MayRender(FindingKind.Condition, stem)).ToHashSet(StringComparer.Ordinal);
+        var at = site.Passage?.Start ?? _account.Alignments[0].Passage.Span.Start;
+        var own = text.SentenceAt(at);
+        return told.Count > 0 && Enumerable.Range(Math.Max(0, own - SentencesBeside), Math.Min(text.Sentences.Count, own + SentencesBeside + 1) - Math.Max(0, own - SentencesBeside))
+            .Select(s => text.SpokenIn(s))
+            .Any(sentence => Conditions(text, sentence).Exists(opener.Says) && 2 * Neighbourhood.Stems(text, sentence).Distinct(StringComparer.Ordinal).Count(told.Contains) >= told.Count);
+    }
+
     private SenseChange? PutIn(SenseSite site)
     {
         if (site.Report is not { } words || !_account.IsSameTranscript(site.Original)) return null;
         var opener = SenseReader.In(_account.Report, words).FirstOrDefault(w => w.Kind == FindingKind.Condition && w.Class is not ("when" or "bound"));
         var spoken = site.Passage is { } passage ? SenseReader.In(_account.Original(site.Original), passage) : [];
-        if (opener is null || spoken.Any(w => w.Kind == FindingKind.Condition)) return null;
+        if (opener is null || spoken.Any(w => w.Kind == FindingKind.Condition) || IsSpokenBeside(site, words, opener)) return null;
         return new SenseChange
         {
             Kind = FindingKind.Condition,

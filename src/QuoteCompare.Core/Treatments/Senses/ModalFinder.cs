@@ -21,7 +21,7 @@ internal static class ModalFinder
 
     private static bool IsSurer(string spoken, string? told) => spoken switch
     {
-        "open" => told is null or "settled" or "bound",
+        "open" => told is null or "settled" or "bound" or "would",
         "can" => told is null or "settled" or "bound",
         "duty" or "would" => told is null or "settled",
         _ => false,

@@ -39,6 +39,14 @@ internal static class Neighbourhood
         Enumerable.Range(tokens.Start, tokens.Length).Any(i => SensePhrases.MayReport(FindingKind.Condition, name, text.Tokens[i].Normal))
         || SenseReader.Read(text, tokens).Any(word => word.Kind == FindingKind.Condition);
 
+    /// <summary>"Holt denied that ...": whether the report says, in the quotation's sentences but outside it, that its words are denied.</summary>
+    public static bool Denies(WordAccount account)
+    {
+        var sentence = Sentences(account.Report, account.Quotation.Span, 0);
+        return Enumerable.Range(sentence.Start, sentence.Length).Select(i => account.Report.Tokens[i])
+            .Any(token => DenyingClause.Tells(token.Normal) && !account.Quotation.Pieces.Any(p => p.Contains(token.Span)));
+    }
+
     private static bool Holds(WordAccount account, TextSpan tokens, HashSet<string> words) =>
         words.Count > 0 && Stems(account.Report, tokens).Distinct(StringComparer.Ordinal).Count(words.Contains) >= LeastTold * words.Count;
 

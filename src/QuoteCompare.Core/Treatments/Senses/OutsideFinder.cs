@@ -54,16 +54,12 @@ internal static class OutsideFinder
     private static bool IsSmall(SegmentedText text, TextSpan tokens) =>
         Enumerable.Range(tokens.Start, Math.Max(0, tokens.Length)).All(i => !ContentWords.IsOne(text.Tokens[i]));
 
-    /// <summary>"Holt denied that ...": the report says outside the quotation that its words are denied.</summary>
-    private static bool IsDeniedOutside(WordAccount account, TextSpan sentence) => Enumerable.Range(sentence.Start, sentence.Length).Select(i => account.Report.Tokens[i])
-        .Any(token => DenyingClause.Tells(token.Normal) && !account.Quotation.Pieces.Any(p => p.Contains(token.Span)));
-
     private static SenseChange? Make(WordAccount account, LeftOutWords left, FindingKind kind, TextSpan tokens, string name = "")
     {
         if (left.Gap.Words is { } own && (SenseReader.In(account.Report, own).Any(w => w.Kind == kind) || (!left.IsQuoted && ReportedSpeech.IsTold(account, own, kind, name)))) return null;
         var sentence = Neighbourhood.Sentences(account.Report, account.Quotation.Span, 0);
         if (SenseReader.Read(account.Report, sentence).Any(w => w.Kind == kind && !account.Quotation.Pieces.Any(p => p.Contains(w.Span)))) return null;
-        if (kind == FindingKind.Negation && IsDeniedOutside(account, sentence)) return null;
+        if (kind == FindingKind.Negation && Neighbourhood.Denies(account)) return null;
         if (kind is FindingKind.Negation or FindingKind.Hedge && ReportedSpeech.IsToldRound(account, kind, name)) return null;
         var same = account.IsSameTranscript(left.Original);
         if (!same && account.Quotation.Pieces.Select(account.Report.TokensIn).SelectMany(range => Enumerable.Range(range.Start, range.Length))

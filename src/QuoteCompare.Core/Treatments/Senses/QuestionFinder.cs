@@ -20,8 +20,8 @@ internal static class QuestionFinder
         where account.IsSameTranscript(alignment.Passage.Original) && alignment.Links.Count > 0
         let text = account.Original(alignment.Passage.Original)
         let first = text.SentenceAt(alignment.Passage.Span.Start)
-        from sentence in Enumerable.Range(first, Math.Max(0, text.SentenceAt(alignment.Passage.Span.End - 1) - first + 1)).Where(s => Opening(text, text.Sentences[s].Tokens) is not null).Take(Most)
-        let change = Told(account, alignment, text, text.Sentences[sentence])
+        from sentence in Enumerable.Range(first, Math.Max(0, text.SentenceAt(alignment.Passage.Span.End - 1) - first + 1)).Where(s => Opening(text, text.Sentences[s].Tokens) is not null || AskingClause.In(text, text.SpokenIn(s)) is not null).Take(Most)
+        let change = AskingClause.In(text, text.SpokenIn(sentence)) is { } asking ? ToldWithout(account, alignment, text, asking) : Told(account, alignment, text, text.Sentences[sentence])
         where change is not null
         select change;
 
@@ -38,6 +38,26 @@ internal static class QuestionFinder
             Case = SenseCase.Asked,
             Original = alignment.Passage.Original,
             Passage = text.Tokens[verb].Span,
+            Place = content[0].Report.Start,
+            Certainty = Certainty.Likely,
+        };
+    }
+
+    /// <summary>"I have been asked whether | we will close": the clause that asks is left off what it asks.</summary>
+    private static SenseChange? ToldWithout(WordAccount account, Alignment alignment, SegmentedText text, AskingClause asking)
+    {
+        if (account.Renders(alignment.Passage.Original, text.Tokens[asking.Opener].Span)) return null;
+        var content = alignment.Links.Where(link => asking.Asked(text).Contains(link.Original) && ContentWords.Count(text, link.Original) > 0).OrderBy(link => link.Report).ToList();
+        if (content.Count < Math.Max(LeastTold, LeastShare * ContentWords.Count(text, asking.Asked(text)))) return null;
+        var told = content[0].Report.Cover(content[^1].Report);
+        var own = account.Quotation.Pieces.Where(piece => piece.Overlaps(told)).SelectMany(piece => SenseReader.In(account.Report, piece));
+        if (Asks(account, told) || Neighbourhood.Denies(account) || own.Any(word => word.Kind == FindingKind.Negation)) return null;
+        return new SenseChange
+        {
+            Kind = FindingKind.Hedge,
+            Case = SenseCase.Asked,
+            Original = alignment.Passage.Original,
+            Passage = text.Tokens[asking.Verb].Span.Cover(text.Tokens[asking.Opener].Span),
             Place = content[0].Report.Start,
             Certainty = Certainty.Likely,
         };

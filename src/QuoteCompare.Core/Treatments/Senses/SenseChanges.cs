@@ -29,7 +29,7 @@ internal sealed class SenseChanges
     {
         var conditions = ConditionFinder.Find(account);
         var outside = OutsideFinder.Find(account);
-        return Apart([.. conditions, .. outside, .. BesideFinder.Find(account), .. ModalFinder.Find(account), .. QuestionFinder.Find(account), .. new SenseChanges(account).Changes()]);
+        return Apart([.. conditions, .. outside, .. BesideFinder.Find(account), .. ModalFinder.Find(account), .. CalendarUnits.Find(account), .. QuestionFinder.Find(account), .. new SenseChanges(account).Changes()]);
     }
 
     /// <summary>A condition left out with its "not" is one difference: of changes that share words the first one counts.</summary>
@@ -110,6 +110,7 @@ internal sealed class SenseChanges
         var own = place.Site.OtherOwnContent(_account.Report, place.AllGained);
         if (lost is null && gained!.Class is not "certain" && gained.Kind == FindingKind.Hedge && place.Site.Passage is null && own > 0) return false;
         if (lost?.Class == "certain" && gained is null) return false;
+        if (lost is not null && SetAside.IsKept(_account, place.Site.Original, lost) == true && _account.IsSameTranscript(place.Site.Original)) return true;
         if (lost is null) return own <= (place.Site.Passage is null ? MostBesideLeftOut : MostBesideReplaced) && beside <= MostInPlace;
         return beside <= (place.Site.Report is null ? MostBesideLeftOut : MostBesideReplaced) && own <= MostInPlace;
     }

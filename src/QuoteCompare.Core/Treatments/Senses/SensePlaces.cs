@@ -31,7 +31,7 @@ internal sealed class SensePlaces
         var lost = site.Passage is { } passage ? In(_spoken[site.Original], _account.Original(site.Original), passage) : [];
         var gained = site.Report is { } words ? In(_quoted, _account.Report, words) : [];
         return new SensePlace(site,
-            [.. lost.Where(one => !gained.Any(one.Says) && !IsKept(one, _account.Original(site.Original), site.Passage, _quoted) && !IsInCondition(one, gained))],
+            [.. lost.Where(one => SetAside.IsKept(_account, site.Original, one) != false && !gained.Any(one.Says) && !IsKept(one, _account.Original(site.Original), site.Passage, _quoted) && !IsInCondition(one, gained))],
             [.. gained.Where(one => !lost.Any(one.Says) && !IsKept(one, _account.Report, site.Report, _spoken[site.Original]) && !IsInCondition(one, lost))],
             lost, gained);
     }

@@ -30,7 +30,7 @@ public sealed record UnplacedQuotations(ReportItem Report, string CheckList, IRe
     private static string WhyOf(ReadReport report, QuotationItem item) => item.Compared switch
     {
         { Alignments: [var first, ..] } => $"passage in another speech: {SpeechTitle.Of(report.Originals[first.Passage.Original].Metadata)}",
-        var compared => Labels.Of(compared.Outcome, compared.Quotation.Speaker, compared.Quotation.Event),
+        var compared => Labels.Of(compared),
     };
 }
 

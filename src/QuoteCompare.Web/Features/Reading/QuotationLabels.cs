@@ -36,5 +36,5 @@ internal static class QuotationLabels
     };
 
     private static string Untreated(ComparedQuotation compared) =>
-        compared.Outcome == Outcome.Located ? NotLabelled : Labels.Of(compared.Outcome, compared.Quotation.Speaker, compared.Quotation.Event);
+        compared.Outcome == Outcome.Located ? NotLabelled : Labels.Of(compared);
 }

@@ -57,6 +57,7 @@ public class ConditionRuleTests
     [InlineData("{|Should we sell it, then, or let it be? }The town will pay the rest.")]
     [InlineData("{|Had it been dry, we would say so; }the gates are open.")]
     [InlineData("A heron stands here{| when the day begins}.")]
+    [InlineData("We are looking for the letter{ and would publish it if there was one|}. {|If there was such a letter, we will publish it.}")]
     [InlineData("The soup{|, provided by the town,} was cold on that day.")]
     [InlineData("The town{| built a school, provided food and} paid the teachers.")]
     [InlineData("The mayor{|, assuming office in May,} paid the teachers.")]

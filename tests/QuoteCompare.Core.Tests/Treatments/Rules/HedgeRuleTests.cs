@@ -16,6 +16,9 @@ public class HedgeRuleTests
     [InlineData("The guests {must|}{|can} leave by the back door.", "hedge/changed", "can | must")]
     [InlineData("The county {|should }{paid~pay} for the park.", "hedge/changed", "should | paid")]
     [InlineData("The figures {show|}{|suggest} that the lido loses money.", "hedge/left-out", "suggest that | show")]
+    [InlineData("We {would|}{|could} have saved the park.", "hedge/changed", "could | would")]
+    [InlineData("{|I have been asked whether }{We|we} will sell the park.", "hedge/asked", "asked whether | -")]
+    [InlineData("{|People wonder if }{We|we} will sell the park.", "hedge/asked", "wonder if | -")]
     [InlineData("{|Do }{We|we} want the park{.|?}", "hedge/asked", "Do | -")]
     [InlineData("The lido cost us {|nearly }$15 million.", "hedge/left-out", "nearly | -")]
     [InlineData("The lido owes {|almost }all of it to the bank.", "hedge/left-out", "almost | -")]
@@ -31,6 +34,11 @@ public class HedgeRuleTests
     }
 
     [Theory]
+    [InlineData("{|I have been asked }whether we will sell the park.")]
+    [InlineData("{|I have been asked whether }{We|we} will {not |}sell the park.")]
+    [InlineData("{|Whether or not they ask, }{We|we} will sell the park.")]
+    [InlineData("{|We ask them to stay if }{They|they} can pay for the park.")]
+    [InlineData("We {would|should} have saved the park.")]
     [InlineData("{Maybe|}{|Perhaps} the lido is sound.")]
     [InlineData("The lido is {|certainly }sound.")]
     [InlineData("The lido is sound{|, and perhaps the park is too}.")]

@@ -8,6 +8,10 @@ public class NegationRuleTests
     [InlineData("We will {|not }borrow to make up the difference.", "negation/left-out", "not | -")]
     [InlineData("We {can|}{|cannot} pay for new changing rooms.", "negation/left-out", "cannot | can")]
     [InlineData("We will {not |}borrow to make up the difference.", "negation/put-in", "- | not")]
+    [InlineData("We {|do not yet }know how the fire began.", "negation/left-out", "not yet | -")]
+    [InlineData("It will be led {|by a judge, not }by my office.", "negation/left-out", "not | -")]
+    [InlineData("The bill is an attack on the farmers. {|It is nothing of the kind.}", "negation/after", "It is nothing of the kind | -")]
+    [InlineData("They have paid for the whole of it. {|They have not.}", "negation/after", "They have not | -")]
     [InlineData("{|I am not saying that }{We|we} should shut the gates.", "negation/before", "I am not saying that | -")]
     [InlineData("The town will close the pool. {|That does not mean that we give up.}", "negation/after", "That does not mean that we give up | -")]
     [InlineData("The town will close the pool. {|Do not misunderstand me.}", "negation/after", "Do not misunderstand me | -")]
@@ -28,6 +32,16 @@ public class NegationRuleTests
         var finding = new TreatmentCase(notation).Only(rule);
         finding.OriginalSpan.ShouldNotBeNull();
         finding.Why.ShouldEndWith($"for the {name} “{word}” no counterpart was found there.");
+    }
+
+    [Theory]
+    [InlineData("It will be led by a judge{|, not by my office}.")]
+    [InlineData("They have paid for the whole of it. {|They have not paid for the roof.}")]
+    [InlineData("We {do not|don't} {|yet }know how the fire began.")]
+    public void What_is_set_aside_yet_or_goes_on_is_no_negation_left_out(string notation)
+    {
+        new TreatmentCase(notation).Treatment.Findings.ShouldNotContain(f => f.Kind == FindingKind.Negation);
+        new TreatmentCase(notation, QuotationType.Indirect).Treatment.Findings.ShouldNotContain(f => f.Kind == FindingKind.Negation);
     }
 
     [Theory]

@@ -48,6 +48,31 @@ public class ReorderedRuleTests
     [InlineData(Regret)]
     public void Reported_speech_may_tell_in_its_own_order(string notation) => new TreatmentCase(notation, QuotationType.Indirect).Rules.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("The {ferry|}{|bridge} is safer than the {bridge|}{|ferry}.", "bridge is safer than the ferry | ferry is safer than the bridge")]
+    [InlineData("It was seen by a {guard|}{|fisherman}, not by a {fisherman|}{|guard}.", "fisherman, not by a guard | guard, not by a fisherman")]
+    [InlineData("The {towns|}{|country} {drink~drinks} the water before the {country does|}{|towns do}.", "country drinks the water before the towns | towns drink the water before the country")]
+    [InlineData("{The minister|}{|Parliament} must decide what it is, not {Parliament|}{|the minister}.", "Parliament must decide what it is, not the minister | minister must decide what it is, not Parliament")]
+    public void Two_words_that_change_places_change_what_is_said(string notation, string shown)
+    {
+        foreach (var type in Enum.GetValues<QuotationType>().Where(t => t != QuotationType.Mixed))
+        {
+            var quotation = new TreatmentCase(notation, type);
+            quotation.Shown(quotation.Only("reordered/exchanged")).ShouldBe(shown);
+            quotation.Treatment.Recontextualised.ShouldBe([Recontextualisation.Reordered]);
+        }
+
+        new TreatmentCase(notation, Relation: TextRelation.IndependentTranslation).Treatment.Findings.ShouldNotContain(f => f.Rule == "reordered/exchanged");
+    }
+
+    [Theory]
+    [InlineData("They sold {butter|}{|bread} and {bread|}{|butter}.")]
+    [InlineData("{Poverty|}{|The problem} is {the problem|}{|poverty}.")]
+    [InlineData("The ferry is safer than the bridge{| by night, as the bridge is safer than the ferry by day}.")]
+    [InlineData("{|The bridge is safer than the ferry. }The ferry is dearer than the bridge.")]
+    public void Words_that_only_stand_in_another_order_are_not_exchanged(string notation) =>
+        new TreatmentCase(notation).Treatment.Findings.ShouldNotContain(f => f.Rule == "reordered/exchanged");
+
     [Fact]
     public void Of_a_mixed_quotation_the_words_inside_the_marks_count()
     {

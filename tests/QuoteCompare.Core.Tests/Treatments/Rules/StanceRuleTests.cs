@@ -21,6 +21,8 @@ public class StanceRuleTests
     [InlineData("{|Unfortunately, }the lido has lost money in every year{! , she admitted !}", "admitted")]
     [InlineData("There will be no talks with them{! , she dismissed !}", "dismissed")]
     [InlineData("We will close the gates{! , she threatened !}", "threatened")]
+    [InlineData("The bill is an attack on the farmers{! , she denied !}. {|It is nothing of the kind.}", "denied")]
+    [InlineData("{|I have been asked whether }they have paid for the roof{! , she denied !}. {|They have not.}", "denied")]
     public void A_plain_verb_or_one_that_the_speech_bears_out_is_not(string notation, string cue) =>
         new TreatmentCase(notation, QuotationType.Indirect, Cue: cue).Treatment.Findings.ShouldNotContain(f => f.Kind == FindingKind.Stance);
 }
