@@ -51,6 +51,16 @@ public class TranscriptTests
         Only("“The old pier was closed in the winter ... They have waited for it with patience,” Nora Falk said.").Treatment!.Findings.ShouldNotContain(f => f.Rule == "attributed/other-turn");
     }
 
+    [Theory]
+    [InlineData("“Will open again when the piles are replaced,” Nora Falk said.")]
+    [InlineData("“The winter ... I have never asked for a second crane,” Nora Falk said.")]
+    [InlineData("“We repaired more piers,” Oduya said.")]
+    [InlineData("“Than you ever did,” Oduya said.")]
+    [InlineData("“Closed in the winter. It will open again,” Nora Falk said.")]
+    public void A_label_is_no_word_of_what_a_finding_quotes(string report) =>
+        SpeechComparer.Compare(new Report("report", report, TextMetadata.None), [new Original(new Speech("hearing", Hearing, TextMetadata.None), TextRelation.SameTranscript)], TestContext.Current.CancellationToken)
+            .Quotations.SelectMany(q => q.Treatment?.Findings ?? []).ShouldAllBe(f => !f.Why.Contains("Falk:") && !f.Why.Contains("Oduya:") && (f.OriginalSpan == null || !f.OriginalSpan.Value.In(Hearing).Contains(':')));
+
     [Fact]
     public void Words_of_nobody_named_may_come_from_any_turn() =>
         Only("“The fishermen have waited four years for a new slipway,” the committee was told.").Outcome.ShouldBe(Outcome.Located);

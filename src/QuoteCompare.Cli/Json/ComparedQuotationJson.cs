@@ -11,6 +11,7 @@ internal static class ComparedQuotationJson
         json.WriteStartObject();
         QuotationJson.WriteFields(json, request.Report.Text, compared.Quotation);
         json.WriteString("outcome", ContractNames.Of(compared.Outcome));
+        if (compared.TurnSpeaker is { } turn) json.WriteString("turnSpeaker", turn);
         WriteLink(json, request, compared);
         WriteTreatment(json, request, compared.Treatment);
         json.WriteEndObject();

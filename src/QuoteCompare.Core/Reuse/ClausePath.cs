@@ -15,6 +15,9 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
     /// <summary>A cell this much worse than a chain that would begin here is given up.</summary>
     private const double Slack = 1;
 
+    /// <summary>Keeps a cell that stands exactly at the border.</summary>
+    private const double Below = 1e-9;
+
     /// <summary>How many clauses of the report render how many of the source.</summary>
     private static readonly (int Report, int Source)[] Moves = [(1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2)];
 
@@ -22,6 +25,7 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
     private readonly PlaceFinder _places = new(report, source, scorer.Pairs);
     private readonly double[] _best = new double[report.Clauses.Count + 1];
     private readonly Cell?[] _ended = new Cell?[report.Clauses.Count + 1];
+    private readonly HashSet<int> _look = [];
     private readonly Dictionary<int, Cell>[] _rows = new Dictionary<int, Cell>[report.Clauses.Count + 1];
 
     /// <summary>A chain up to a clause of either text.</summary>
@@ -70,7 +74,8 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
     /// <summary>The best cell that ends with clauses that render each other; null when none fits.</summary>
     private Cell? Moved(int end, int sourceEnd)
     {
-        var (highest, from, taken) = (double.NegativeInfinity, (Cell?)null, default(ClauseStep));
+        // What is worse than this is given up, whatever leads to it.
+        var (highest, from, taken) = (_best[end - 1] - _costs.DearestStart - Slack - Below, (Cell?)null, default(ClauseStep));
         foreach (var (ofReport, ofSource) in Moves)
         {
             if (ofReport > end || ofSource > sourceEnd) continue;
@@ -78,28 +83,32 @@ internal sealed class ClausePath(ClausedText report, SourceIndex source, PairSco
             var start = _best[step.Report.Start] - _costs.OfStart(step.Report.Start, step.Source.Start, _ended[step.Report.Start]?.Step.Source.End);
             var before = _rows[step.Report.Start].GetValueOrDefault(step.Source.Start);
             if (before?.Score < start) before = null;
+            if (scorer.Bound(step.Report, step.Source) + (before?.Score ?? start) <= highest) continue;
             var score = scorer.Score(step.Report, step.Source) + (before?.Score ?? start);
             if (score > highest) (highest, from, taken) = (score, before, step);
         }
 
-        return double.IsNegativeInfinity(highest) ? null : new Cell(highest, from, taken);
+        return taken.Report.IsEmpty ? null : new Cell(highest, from, taken);
     }
 
     private static Cell Passed(Cell before, ClauseStep step, double lack) => new(before.Score - ChainCosts.PassedOver - lack, before, step);
 
     private static Cell Better(Cell? one, Cell other) => one is null || other.Score > one.Score ? other : one;
 
-    private SortedSet<int> PlacesToLook(int end)
+    /// <summary>Where cells of a row may end in the source, ascending.</summary>
+    private List<int> PlacesToLook(int end)
     {
-        var places = new SortedSet<int>();
+        _look.Clear();
         foreach (var clause in _places.Find(end - 1)) AddFrom(clause + 1, WidestMove);
         for (var back = 1; back <= Math.Min(WidestMove, end); back++)
             foreach (var sourceEnd in _rows[end - back].Keys) AddFrom(sourceEnd, WidestMove + 1);
+        var places = new List<int>(_look);
+        places.Sort();
         return places;
 
         void AddFrom(int first, int count)
         {
-            for (var place = first; place < first + count && place <= source.Text.Clauses.Count; place++) places.Add(place);
+            for (var place = first; place < first + count && place <= source.Text.Clauses.Count; place++) _look.Add(place);
         }
     }
 

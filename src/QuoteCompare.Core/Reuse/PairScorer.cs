@@ -18,9 +18,13 @@ internal sealed class PairScorer
     /// <summary>What a word of the source without a counterpart costs, beside one of the report: reports leave out more than they add.</summary>
     private const double SourceLack = 0.8;
 
+    /// <summary>Sums in another order differ by less.</summary>
+    private const double Rounding = 1e-6;
+
     private readonly ClausedText _report;
     private readonly SourceIndex _source;
     private readonly double[] _reportLacks;
+    private readonly double[] _reportClauses;
     private readonly int[] _usedIn;
     private readonly WordPair[][] _pairs = new WordPair[ClausePath.WidestMove][];
     private readonly int[] _next = new int[ClausePath.WidestMove];
@@ -30,16 +34,35 @@ internal sealed class PairScorer
     {
         (_report, _source, Pairs) = (report, source, new WordPairs(report, source));
         _reportLacks = [.. report.Terms.Select(term => Surprise.LackOf(source.ChanceOf(term)))];
-        _usedIn = new int[source.Forms.Count];
+        _reportClauses = [.. report.Clauses.Select(clause => Sum(_reportLacks, clause.Terms))];
+        _usedIn = new int[source.Forms.Length];
     }
 
     public WordPairs Pairs { get; }
 
     /// <summary>What a clause of the report costs that nothing renders.</summary>
-    public double ReportLack(int clause) => Sum(_reportLacks, _report.Clauses[clause].Terms);
+    public double ReportLack(int clause) => _reportClauses[clause];
 
     /// <summary>What a clause of the source costs that renders nothing.</summary>
-    public double SourceLackOf(int clause) => SourceLack * Sum(_source.Lacks, _source.Text.Clauses[clause].Terms);
+    public double SourceLackOf(int clause) => SourceLack * _source.ClauseLacks[clause];
+
+    /// <summary>What a pair of words adds to a score at most.</summary>
+    /// <param name="gain">See <see cref="WordPair"/>.</param>
+    /// <param name="lack">What the word of the source costs alone.</param>
+    public static double MostOf((double One, double Two, double Three) gain, double lack) => Math.Max(gain.One, Math.Max(gain.Two, gain.Three)) + InARow + (SourceLack * lack);
+
+    /// <summary>More than <see cref="Score"/> can give for the same clauses; costs little, so that most need not be weighed.</summary>
+    public double Bound(TextSpan reportClauses, TextSpan sourceClauses)
+    {
+        var bound = Rounding;
+        for (var own = sourceClauses.Start; own < sourceClauses.End; own++)
+        {
+            bound -= SourceLackOf(own);
+            for (var clause = reportClauses.Start; clause < reportClauses.End; clause++) bound += Pairs.Of(clause, own).Most;
+        }
+
+        return bound;
+    }
 
     /// <param name="reportClauses">Not empty.</param>
     /// <param name="sourceClauses">Not empty, at most <see cref="ClausePath.WidestMove"/>.</param>
@@ -52,7 +75,7 @@ internal sealed class PairScorer
         var last = -2;
         for (var clause = reportClauses.Start; clause < reportClauses.End; clause++)
         {
-            for (var k = 0; k < sourceClauses.Length; k++) (_pairs[k], _next[k]) = (Pairs.Of(clause, sourceClauses.Start + k), 0);
+            for (var k = 0; k < sourceClauses.Length; k++) (_pairs[k], _next[k]) = (Pairs.Of(clause, sourceClauses.Start + k).All, 0);
             var terms = _report.Clauses[clause].Terms;
             for (var term = terms.Start; term < terms.End; term++)
             {
@@ -86,7 +109,8 @@ internal sealed class PairScorer
         return (best, place);
     }
 
-    private static double Sum(IReadOnlyList<double> costs, TextSpan terms)
+    /// <summary>What some terms cost together.</summary>
+    public static double Sum(double[] costs, TextSpan terms)
     {
         var sum = 0.0;
         for (var at = terms.Start; at < terms.End; at++) sum += costs[at];

@@ -32,18 +32,22 @@ internal sealed class SourceIndex
         var forms = new List<int>(text.Terms.Count);
         for (var clause = 0; clause < text.Clauses.Count; clause++)
             for (var at = text.Clauses[clause].Terms.Start; at < text.Clauses[clause].Terms.End; at++) forms.Add(Enter(text.Terms[at], clause));
-        Forms = forms;
+        Forms = [.. forms];
         double[] lacks = [.. Enumerable.Range(0, _forms.Count).Select(form => Surprise.LackOf(Chance(CommonWords.ShareOf(_forms[form]), _clausesWith[form].Count)))];
         Lacks = [.. forms.Select(form => lacks[form])];
+        ClauseLacks = [.. text.Clauses.Select(clause => PairScorer.Sum(Lacks, clause.Terms))];
     }
 
     public ClausedText Text { get; }
 
     /// <summary>For each term of the source the number of its form.</summary>
-    public IReadOnlyList<int> Forms { get; }
+    public int[] Forms { get; }
 
     /// <summary>For each term of the source what it costs when nothing renders it.</summary>
-    public IReadOnlyList<double> Lacks { get; }
+    public double[] Lacks { get; }
+
+    /// <summary>The same for each clause.</summary>
+    public double[] ClauseLacks { get; }
 
     /// <summary>Indices of the clauses that hold a form, ascending.</summary>
     public IReadOnlyList<int> ClausesWith(int form) => _clausesWith[form];

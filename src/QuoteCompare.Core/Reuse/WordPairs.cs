@@ -6,6 +6,14 @@ namespace QuoteCompare.Core.Reuse;
 /// <param name="Gain">What the pair tells when one, two or three clauses of the source were looked over.</param>
 internal readonly record struct WordPair(int Term, int Place, (double One, double Two, double Three) Gain);
 
+/// <summary>The words of a clause of the report and of a clause of the source that may render each other.</summary>
+/// <param name="All">By term, then by place.</param>
+/// <param name="Most">What they tell at most, if every term gets the place that tells most for it.</param>
+internal sealed record ClausePairs(WordPair[] All, double Most)
+{
+    public static ClausePairs None { get; } = new([], 0);
+}
+
 /// <summary>Which words of a clause of the report may be rendered by which words of a clause of the source; remembered, since neighbouring clauses ask again.</summary>
 internal sealed class WordPairs(ClausedText report, SourceIndex source)
 {
@@ -17,7 +25,11 @@ internal sealed class WordPairs(ClausedText report, SourceIndex source)
 
     private readonly Dictionary<TermForm, IReadOnlyList<Rendering>> _renderings = [];
     private readonly Dictionary<TermForm, Dictionary<int, (double, double, double)>> _gains = [];
-    private readonly Dictionary<(int Report, int Source), WordPair[]> _pairs = [];
+    private readonly Dictionary<(int Report, int Source), ClausePairs> _pairs = [];
+
+    /// <summary>For the clause of the report asked for last: the terms, by their index in the clause, that a form of the source may render.</summary>
+    private readonly Dictionary<int, uint> _askers = [];
+    private int _asking = -1;
     private int _oldest;
 
     /// <summary>The forms that may render a term of the report, likest first.</summary>
@@ -28,23 +40,49 @@ internal sealed class WordPairs(ClausedText report, SourceIndex source)
         return renderings;
     }
 
-    /// <summary>By term, then by place.</summary>
-    public WordPair[] Of(int reportClause, int sourceClause)
+    /// <summary>What the clauses share; <see cref="ClausePairs.None"/> when that is nothing.</summary>
+    public ClausePairs Of(int reportClause, int sourceClause)
     {
         if (reportClause >= _oldest + Remembered) Forget(reportClause - 4);
         if (_pairs.TryGetValue((reportClause, sourceClause), out var known)) return known;
-        var pairs = new List<WordPair>();
-        var (terms, places) = (report.Clauses[reportClause].Terms, source.Text.Clauses[sourceClause].Terms);
+        return _pairs[(reportClause, sourceClause)] = Read(report.Clauses[reportClause].Terms, AskersOf(reportClause), source.Text.Clauses[sourceClause].Terms);
+    }
+
+    private ClausePairs Read(TextSpan terms, Dictionary<int, uint> askers, TextSpan places)
+    {
+        Span<uint> asked = stackalloc uint[places.Length];
+        uint any = 0;
+        for (var i = 0; i < places.Length; i++) any |= asked[i] = askers.GetValueOrDefault(source.Forms[places.Start + i]);
+        if (any == 0) return ClausePairs.None;
+        var (pairs, sum) = (new List<WordPair>(), 0.0);
         for (var term = terms.Start; term < terms.End; term++)
         {
-            var gains = GainsOf(term);
-            if (gains.Count == 0) continue;
-            var most = pairs.Count + MostPlaces;
-            for (var place = places.Start; place < places.End && pairs.Count < most; place++)
-                if (gains.TryGetValue(source.Forms[place], out var gain)) pairs.Add(new WordPair(term, place, gain));
+            var bit = 1u << (term - terms.Start);
+            if ((any & bit) == 0) continue;
+            var (gains, most, last) = (GainsOf(term), 0.0, pairs.Count + MostPlaces);
+            for (var i = 0; i < places.Length && pairs.Count < last; i++)
+            {
+                if ((asked[i] & bit) == 0) continue;
+                if (!gains.TryGetValue(source.Forms[places.Start + i], out var gain)) continue;
+                pairs.Add(new WordPair(term, places.Start + i, gain));
+                most = Math.Max(most, PairScorer.MostOf(gain, source.Lacks[places.Start + i]));
+            }
+
+            sum += most;
         }
 
-        return _pairs[(reportClause, sourceClause)] = [.. pairs];
+        return new ClausePairs([.. pairs], sum);
+    }
+
+    private Dictionary<int, uint> AskersOf(int clause)
+    {
+        if (_asking == clause) return _askers;
+        _asking = clause;
+        _askers.Clear();
+        var terms = report.Clauses[clause].Terms;
+        for (var term = terms.Start; term < terms.End; term++)
+            foreach (var form in GainsOf(term).Keys) _askers[form] = _askers.GetValueOrDefault(form) | (1u << (term - terms.Start));
+        return _askers;
     }
 
     private void Forget(int before)

@@ -56,6 +56,13 @@ public sealed class SegmentedText(
         return turn < 0 || Turns[turn].Label.End <= whole.Start ? whole : new TextSpan(Math.Min(Turns[turn].Label.End, whole.End), whole.End);
     }
 
+    /// <summary>The same in UTF-16 code units, from the first token to the last; all of the sentence when it is nothing but a label.</summary>
+    public TextSpan SpokenSpan(int sentence)
+    {
+        var spoken = SpokenIn(sentence);
+        return spoken.IsEmpty ? Sentences[sentence].Span : new TextSpan(Tokens[spoken.Start].Span.Start, Sentences[sentence].Span.End);
+    }
+
     /// <summary>The paragraph that the sentence of this index stands in.</summary>
     public Paragraph ParagraphOf(int sentence) => Paragraphs[Sentences[sentence].Paragraph];
 

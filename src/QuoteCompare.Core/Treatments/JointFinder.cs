@@ -96,9 +96,9 @@ internal static class JointFinder
     private static bool PassesSentence(WordAccount account, int original, TextSpan between)
     {
         var text = account.Original(original);
-        for (var s = text.SentenceAt(between.Start); s >= 0 && s < text.Sentences.Count && text.Sentences[s].Span.Start < between.End; s++)
+        for (var s = text.SentenceAt(between.Start); s >= 0 && s < text.Sentences.Count && text.SpokenSpan(s).Start < between.End; s++)
         {
-            var sentence = text.Sentences[s].Span;
+            var sentence = text.SpokenSpan(s);
             if (ContentWords.FirstToLast(text, sentence) is { } words && between.Contains(words)
                 && ContentWords.Count(text, sentence) >= LeastContent && !account.Renders(original, sentence))
                 return true;

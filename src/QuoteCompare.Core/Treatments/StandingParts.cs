@@ -66,7 +66,7 @@ internal static class StandingParts
         if (nearest is null) return null;
         var span = nearest[0].Span.Cover(nearest[^1].Span);
         var links = words.Zip(nearest, (told, spoken) => new WordLink(told.Span, spoken.Span, LinkKind.Equal, 1)).ToList();
-        return Make(input, new Passage(beside.Passage.Original, span), text.Sentences[text.SentenceAt(span.Start)].Span.Cover(span), new TextSpan(start, end), links);
+        return Make(input, new Passage(beside.Passage.Original, span), text.SpokenSpan(text.SentenceAt(span.Start)).Cover(span), new TextSpan(start, end), links);
     }
 
     /// <summary>The words from a token of the speech on, when they are the same.</summary>

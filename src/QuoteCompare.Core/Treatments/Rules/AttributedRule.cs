@@ -49,20 +49,20 @@ internal sealed class AttributedRule : IFindingRule
         var (original, passage) = (alignment.Passage.Original, alignment.Passage.Span);
         var text = account.Original(original);
         if (!account.IsSameTranscript(original) || BesideVoices.Before(text, text.SentenceAt(passage.Start), text.SentenceAt(passage.End - 1)) is not { } before) return null;
-        var voice = text.Sentences[before];
+        var voice = text.SpokenSpan(before);
         var own = account.Report.TokensIn(alignment.Rendering);
         var near = Within(Neighbourhood.Sentences(account.Report, account.Quotation.Span, 1), new(own.Start - Reach, own.End + Reach));
-        if (account.Renders(original, voice.Span) || ContentWords.CountWords(text, passage) < LeastWords || Voices.In(account.Report, near).Any(v => !v.IsOwn && account.Quotation.CueSpan?.Overlaps(account.Report.Tokens[v.Verb].Span) != true)) return null;
+        if (account.Renders(original, voice) || ContentWords.CountWords(text, passage) < LeastWords || Voices.In(account.Report, near).Any(v => !v.IsOwn && account.Quotation.CueSpan?.Overlaps(account.Report.Tokens[v.Verb].Span) != true)) return null;
         return new Finding
         {
             Kind = FindingKind.Attributed,
             Group = FindingGroup.Recontextualised,
             Original = original,
-            OriginalSpan = ContentWords.FirstToLast(text, voice.Span),
+            OriginalSpan = ContentWords.FirstToLast(text, voice),
             ReportSpan = ContentWords.FirstToLast(account.Report, alignment.Rendering),
             Rule = "attributed/voice-before",
             Certainty = Certainty.Check,
-            Why = $"In the speech {account.Quote(original, passage)} follows {account.Quote(original, voice.Span)}; in the quotation it stands without that sentence.",
+            Why = $"In the speech {account.Quote(original, passage)} follows {account.Quote(original, voice)}; in the quotation it stands without that sentence.",
             Fair = "The speaker may go on in his own name; the sentences round it decide.",
         };
     }
@@ -73,7 +73,7 @@ internal sealed class AttributedRule : IFindingRule
         var last = text.SentenceAt(alignment.Passage.Span.End - 1);
         for (var s = Math.Max(0, first); s <= last; s++)
         {
-            foreach (var voice in Voices.In(text, Within(text.Sentences[s].Tokens, text.TokensIn(alignment.Window)))) yield return voice;
+            foreach (var voice in Voices.In(text, Within(text.SpokenIn(s), text.TokensIn(alignment.Window)))) yield return voice;
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class AttributedRule : IFindingRule
         where left.Original == alignment.Passage.Original && left.Place is LeftOutPlace.Start or LeftOutPlace.Joint && account.IsSameTranscript(left.Original)
         let text = account.Original(left.Original)
         let verb = text.TokensIn(left.Span).End - 1
-        let voice = Voices.Bare(text, text.Sentences[text.SentenceAt(left.Span.Start)].Tokens, verb)
+        let voice = Voices.Bare(text, text.SpokenIn(text.SentenceAt(left.Span.Start)), verb)
         where voice is not null && account.Renders(left.Original, text.Tokens[verb + 1].Span)
         select voice;
 

@@ -26,7 +26,7 @@ internal sealed record FewWords(int Original, TextSpan Quoted, TextSpan Passage,
             var passage = rendered.Where(r => r.Original == first.Original).Select(r => r.Passage).Aggregate((one, next) => one.Cover(next));
             var text = account.Original(first.Original);
             if (StandsInMarks(text, passage)) continue;
-            var sentence = text.Sentences[text.SentenceAt(passage.Start)].Span;
+            var sentence = text.SpokenSpan(text.SentenceAt(passage.Start));
             if (count > MostSingle && BeginsSentence(account, quoted)) continue;
             if (ContentWords.Count(text, sentence) > ContentWords.Count(text, passage)) yield return new FewWords(first.Original, ContentWords.FirstToLast(account.Report, quoted) ?? quoted, passage, sentence);
         }

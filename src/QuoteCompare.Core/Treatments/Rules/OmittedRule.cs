@@ -51,7 +51,7 @@ internal sealed class OmittedRule : IFindingRule
     private static bool IsQuotedSentence(WordAccount account, LeftOutWords left)
     {
         var text = account.Original(left.Original);
-        var sentence = text.Sentences[text.SentenceAt(left.Span.Start)].Span;
+        var sentence = text.SpokenSpan(text.SentenceAt(left.Span.Start));
         return account.Rendered.Where(r => r.Original == left.Original && sentence.Overlaps(r.Passage))
             .Sum(r => ContentWords.Count(text, new TextSpan(Math.Max(r.Passage.Start, sentence.Start), Math.Min(r.Passage.End, sentence.End)))) >= LeastBeside;
     }

@@ -47,13 +47,13 @@ internal static class SenseFinding
         if (change.Passage is not { } passage)
             return $"The quotation reads {account.Quote(report)}; for {name} {account.Quote(change.Report!.Value)} no counterpart was found at this place of the speech.";
         var text = account.Original(change.Original);
-        var spoken = account.Quote(change.Original, Context(text, passage, text.Sentences[text.SentenceAt(passage.Start)].Span));
+        var spoken = account.Quote(change.Original, Context(text, passage, text.SpokenSpan(text.SentenceAt(passage.Start))));
         return change.Case switch
         {
             SenseCase.Changed or SenseCase.Opposite => $"The speech has {name} {account.Quote(change.Original, passage)} where the quotation has {account.Quote(change.Report!.Value)}: {spoken} beside {account.Quote(report)}.",
             SenseCase.Outside => $"Right before these words the speech has {name} {account.Quote(change.Original, passage)}; the quotation begins after it: {account.Quote(report)}.",
             SenseCase.After => $"Right after these words the speech goes on {account.Quote(change.Original, passage)}; the quotation ends before it: {account.Quote(report)}.",
-            SenseCase.Asked => $"The speech asks {account.Quote(change.Original, text.Sentences[text.SentenceAt(passage.Start)].Span)}; the quotation states {account.Quote(report)}.",
+            SenseCase.Asked => $"The speech asks {account.Quote(change.Original, text.SpokenSpan(text.SentenceAt(passage.Start)))}; the quotation states {account.Quote(report)}.",
             SenseCase.PutIn => $"The speech reads {spoken}, the quotation {account.Quote(report)}; for {name} {account.Quote(change.Report!.Value)} no counterpart was found there.",
             _ => $"The speech reads {spoken}, the quotation {account.Quote(report)}; for {name} {account.Quote(change.Original, passage)} no counterpart was found there.",
         };

@@ -79,7 +79,7 @@ internal sealed class SubjectRule : IFindingRule
     {
         var text = account.Original(original);
         var sentence = text.SentenceAt(text.Tokens[pronoun].Span.Start);
-        var before = sentence > 0 ? $"; the sentence before it reads {account.Quote(original, text.Sentences[sentence - 1].Span)}" : "";
+        var before = sentence > 0 ? $"; the sentence before it reads {account.Quote(original, text.SpokenSpan(sentence - 1))}" : "";
         return Make(original, text.Tokens[pronoun].Span, words, rule,
             $"{how} {account.Quote(words)} where the speech reads {account.Quote(original, text.Tokens[pronoun].Span)}{before}.",
             "The pronoun may point further back, or be plain to the listeners; the speech decides whom it names.");

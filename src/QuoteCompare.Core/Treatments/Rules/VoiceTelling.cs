@@ -44,7 +44,7 @@ internal static class VoiceTelling
     public static bool NamesVoice(WordAccount account, IGrouping<int, WordLink> sentence, int original, Voice voice)
     {
         var text = account.Original(original);
-        var tokens = account.Report.Sentences[sentence.Key].Tokens;
+        var tokens = account.Report.SpokenIn(sentence.Key);
         var cue = account.Quotation.CueSpan;
         var first = account.Report.TokensIn(sentence.Min(l => l.Report)).Start;
         if (account.IsSameTranscript(original))

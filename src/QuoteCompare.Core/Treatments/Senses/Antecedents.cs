@@ -20,7 +20,7 @@ internal static class Antecedents
         var own = text.SentenceAt(text.Tokens[pronoun].Span.Start);
         for (var s = own; s >= Math.Max(0, own - Before); s--)
         {
-            var sentence = text.Sentences[s].Tokens;
+            var sentence = text.SpokenIn(s);
             var tokens = new TextSpan(sentence.Start, s == own ? pronoun : sentence.End);
             if (Open(text, tokens, text.Tokens[pronoun].Normal).Any(stretch => new TermReader(text).Read(stretch).Any(term => WordLikeness.Of(head, term).Weight > 0))) return true;
         }

@@ -43,14 +43,14 @@ internal static class BesideFinder
     private static bool Governs(SegmentedText text, int sentence)
     {
         if (sentence < 1 || !AreTogether(text, sentence - 1, sentence)) return false;
-        var (before, own) = (text.Sentences[sentence - 1].Tokens, text.Sentences[sentence].Tokens);
+        var (before, own) = (text.SpokenIn(sentence - 1), text.SpokenIn(sentence));
         if (Opening(text, own, "bound") > 0 || Opening(text, before, "before") > 0) return true;
         return text.Tokens[before.Start].Normal == "if" && Follows(text, own) && !Enumerable.Range(before.Start, before.Length).Any(i => text.Tokens[i].Normal is "," or "then" or "?");
     }
 
     /// <summary>Whether a sentence says what then would be: "Then we open", "We would open". A condition with its main clause may do without a comma.</summary>
-    private static bool Follows(SegmentedText text, TextSpan sentence) => text.Tokens[sentence.Start].Normal is "then" or "so"
-        || Enumerable.Range(sentence.Start, Math.Min(FirstWords, sentence.Length)).Any(i => text.Tokens[i].Is(WordClass.Modal));
+    private static bool Follows(SegmentedText text, TextSpan sentence) => !sentence.IsEmpty && (text.Tokens[sentence.Start].Normal is "then" or "so"
+        || Enumerable.Range(sentence.Start, Math.Min(FirstWords, sentence.Length)).Any(i => text.Tokens[i].Is(WordClass.Modal)));
 
     /// <summary>Whether a sentence takes back the one before it, or binds it; null for neither.</summary>
     /// <param name="text">The speech.</param>
@@ -58,7 +58,7 @@ internal static class BesideFinder
     public static FindingKind? TakesBack(SegmentedText text, int sentence)
     {
         if (sentence >= text.Sentences.Count || !AreTogether(text, sentence - 1, sentence)) return null;
-        var tokens = text.Sentences[sentence].Tokens;
+        var tokens = text.SpokenIn(sentence);
         if (Opening(text, tokens, "negation") > 0 || IsBareDenial(text, tokens)) return FindingKind.Negation;
         // "Unless they pay, we close." is a statement of its own.
         var opening = Opening(text, tokens, "condition");
@@ -95,10 +95,10 @@ internal static class BesideFinder
     {
         var original = alignment.Passage.Original;
         var text = account.Original(original);
-        var (sentence, stretch) = (text.Sentences[kept].Span, text.Sentences[beside].Span);
+        var (sentence, stretch) = (text.SpokenSpan(kept), text.SpokenSpan(beside));
         if (account.Renders(original, stretch) || Kept(account, original, sentence) < LeastKept * Math.Max(1, ContentWords.Count(text, sentence))) return null;
         // What "without that" points to needs no word of condition to be told.
-        var isCondition = kind == FindingKind.Condition && Opening(text, text.Sentences[kept].Tokens, "bound") == 0;
+        var isCondition = kind == FindingKind.Condition && Opening(text, text.SpokenIn(kept), "bound") == 0;
         if (IsTold(account, kind) || (kind == FindingKind.Negation && Neighbourhood.Denies(account)) || (isCondition ? Neighbourhood.TellsCondition(account, original, stretch) : Neighbourhood.Tells(account, original, stretch))) return null;
         return new SenseChange
         {

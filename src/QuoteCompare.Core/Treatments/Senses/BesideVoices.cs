@@ -20,7 +20,7 @@ internal static class BesideVoices
         if (IsDisowning(text, first)) return null;
         for (var s = first - 1; s >= Math.Max(0, first - Reach) && AreTogether(text, s, first) && !IsDisowning(text, s); s--)
         {
-            var tokens = text.Sentences[s].Tokens;
+            var tokens = text.SpokenIn(s);
             if (tokens.Length > Longest) return null;
             if (Announces(text, tokens)) return s;
             if (Voices.In(text, tokens).ToList() is not [_, ..] voices) continue;
@@ -48,7 +48,7 @@ internal static class BesideVoices
         return false;
     }
 
-    private static bool IsDisowning(SegmentedText text, int sentence) => BesideFinder.Opening(text, text.Sentences[sentence].Tokens, "disowned") > 0;
+    private static bool IsDisowning(SegmentedText text, int sentence) => BesideFinder.Opening(text, text.SpokenIn(sentence), "disowned") > 0;
 
     private static bool AreTogether(SegmentedText text, int one, int other) => text.Sentences[one].Paragraph == text.Sentences[other].Paragraph;
 }

@@ -15,7 +15,7 @@ internal static class CalendarUnits
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<SenseChange> Find(WordAccount account) =>
-        SenseSite.In(account).Where(site => account.IsSameTranscript(site.Original)).Select(site => Change(account, site)).OfType<SenseChange>();
+        !account.Alignments.Any(a => account.IsSameTranscript(a.Passage.Original)) ? [] : SenseSite.In(account).Where(site => account.IsSameTranscript(site.Original)).Select(site => Change(account, site)).OfType<SenseChange>();
 
     private static SenseChange? Change(WordAccount account, SenseSite site)
     {

@@ -16,7 +16,7 @@ internal static class ConditionClause
         if (opener.Class == "bound") return isLast && place is not LeftOutPlace.End ? opener.Tokens : null;
         if (isLast) return place == LeftOutPlace.End ? null : opener.Tokens;
         var rest = new TextSpan(opener.Tokens.End, run.End);
-        var sentence = text.Sentences[text.SentenceAt(opener.Span.Start)].Tokens;
+        var sentence = text.SpokenIn(text.SentenceAt(opener.Span.Start));
         var before = place is not LeftOutPlace.End && run.End < sentence.End && OpensClause(text, opener.Tokens.Start) ? EndBefore(text, rest) : null;
         var after = place is not LeftOutPlace.Start && sentence.Start < run.Start && text.Tokens[run.Start - 1].Normal is not (";" or ":") && IsRestOfClause(text, new TextSpan(run.Start, opener.Tokens.Start));
         return before is { } end ? new TextSpan(opener.Tokens.Start, end) : after ? new TextSpan(opener.Tokens.Start, ClauseEnd(text, rest)) : null;
@@ -37,7 +37,7 @@ internal static class ConditionClause
     /// <summary>At a sentence's start, behind a mark, or behind a word that joins clauses.</summary>
     private static bool OpensClause(SegmentedText text, int token) =>
         token == 0 || !text.Tokens[token - 1].IsWord || text.Tokens[token - 1].Normal is "and" or "but" or "that" or "or" or "so" or "because" or "only"
-        || text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens.Start == token;
+        || text.SpokenIn(text.SentenceAt(text.Tokens[token].Span.Start)).Start == token;
 
     /// <summary>A comma or a "then" behind the run: the main clause begins.</summary>
     private static bool EndsClause(SegmentedText text, int end)

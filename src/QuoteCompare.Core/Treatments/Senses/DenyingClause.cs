@@ -76,7 +76,7 @@ internal static class DenyingClause
 
     private static bool AsksWho(SegmentedText text, int token)
     {
-        var sentence = text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens;
+        var sentence = text.SpokenIn(text.SentenceAt(text.Tokens[token].Span.Start));
         return Enumerable.Range(token, sentence.End - token).Any(i => text.Tokens[i].Normal == "?");
     }
 

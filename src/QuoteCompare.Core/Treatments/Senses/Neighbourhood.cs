@@ -23,7 +23,7 @@ internal static class Neighbourhood
         var near = Sentences(account.Report, account.Quotation.Span, 1);
         for (var at = near.Start; at < near.End;)
         {
-            var sentence = account.Report.Sentences[account.Report.SentenceAt(account.Report.Tokens[at].Span.Start)].Tokens;
+            var sentence = account.Report.SpokenIn(account.Report.SentenceAt(account.Report.Tokens[at].Span.Start));
             if (SaysCondition(account.Report, sentence) && Holds(account, sentence, words)) return true;
             at = Math.Max(at + 1, sentence.End);
         }
@@ -65,7 +65,7 @@ internal static class Neighbourhood
         if (text.Sentences.Count == 0) return default;
         var first = Math.Max(0, text.SentenceAt(span.Start) - beside);
         var last = Math.Min(text.Sentences.Count - 1, text.SentenceAt(Math.Max(span.Start, span.End - 1)) + beside);
-        return new TextSpan(text.Sentences[first].Tokens.Start, text.Sentences[last].Tokens.End);
+        return new TextSpan(text.SpokenIn(first).Start, text.SpokenIn(last).End);
     }
 
     /// <summary>The stems of the content words among the tokens of a range, small words of a sense left aside.</summary>

@@ -29,7 +29,7 @@ internal static class OpenedConditions
 
     private static bool OpensClause(SegmentedText text, int token)
     {
-        var start = text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens.Start;
+        var start = text.SpokenIn(text.SentenceAt(text.Tokens[token].Span.Start)).Start;
         return token == start || (!text.Tokens[token - 1].IsWord && text.Tokens[token - 1].Normal != ",") || (text.Tokens[token - 1].Normal is "and" or "but" or "that" or "so" && token - 1 <= start + 1);
     }
 
@@ -48,7 +48,7 @@ internal static class OpenedConditions
     /// <summary>Whether a comma follows in the sentence and a modal verb soon behind it, and nothing is asked.</summary>
     private static bool LeadsToMain(SegmentedText text, int token)
     {
-        var sentence = text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens;
+        var sentence = text.SpokenIn(text.SentenceAt(text.Tokens[token].Span.Start));
         if (Enumerable.Range(Math.Max(token, sentence.End - 2), Math.Min(2, sentence.End - token)).Any(i => text.Tokens[i].Normal == "?")) return false;
         for (var i = token + 2; i < Math.Min(sentence.End, token + Longest); i++)
         {

@@ -20,14 +20,14 @@ internal static class QuestionFinder
         where account.IsSameTranscript(alignment.Passage.Original) && alignment.Links.Count > 0
         let text = account.Original(alignment.Passage.Original)
         let first = text.SentenceAt(alignment.Passage.Span.Start)
-        from sentence in Enumerable.Range(first, Math.Max(0, text.SentenceAt(alignment.Passage.Span.End - 1) - first + 1)).Where(s => Opening(text, text.Sentences[s].Tokens) is not null || AskingClause.In(text, text.SpokenIn(s)) is not null).Take(Most)
+        from sentence in Enumerable.Range(first, Math.Max(0, text.SentenceAt(alignment.Passage.Span.End - 1) - first + 1)).Where(s => Opening(text, text.SpokenIn(s)) is not null || AskingClause.In(text, text.SpokenIn(s)) is not null).Take(Most)
         let change = AskingClause.In(text, text.SpokenIn(sentence)) is { } asking ? ToldWithout(account, alignment, text, asking) : Told(account, alignment, text, text.Sentences[sentence])
         where change is not null
         select change;
 
     private static SenseChange? Told(WordAccount account, Alignment alignment, SegmentedText text, Sentence sentence)
     {
-        if (Opening(text, sentence.Tokens) is not { } verb) return null;
+        if (Opening(text, text.SpokenIn(sentence.Number - 1)) is not { } verb) return null;
         var content = alignment.Links.Where(link => sentence.Span.Contains(link.Original) && ContentWords.Count(text, link.Original) > 0).OrderBy(link => link.Report).ToList();
         if (content.Count < Math.Max(LeastTold, LeastShare * ContentWords.Count(text, sentence.Span))) return null;
         var told = content[0].Report.Cover(content[^1].Report);
@@ -76,7 +76,7 @@ internal static class QuestionFinder
     /// <summary>Whether the verb stands behind its subject: "the harbour is"; "do" goes without leaving anything.</summary>
     private static bool IsStated(WordAccount account, string verb, TextSpan told)
     {
-        var sentence = account.Report.Sentences[account.Report.SentenceAt(told.Start)].Span.Start;
+        var sentence = account.Report.SpokenSpan(account.Report.SentenceAt(told.Start)).Start;
         var piece = account.Quotation.Pieces.Where(p => p.Contains(told.Start)).Select(p => p.Start).FirstOrDefault(told.Start);
         var range = account.Report.TokensIn(new TextSpan(Math.Max(sentence, piece), told.End));
         var words = Enumerable.Range(range.Start, range.Length).Select(i => account.Report.Tokens[i]).Where(token => token.IsWord).Select(token => token.Normal)

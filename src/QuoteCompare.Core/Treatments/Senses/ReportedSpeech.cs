@@ -94,8 +94,8 @@ internal sealed class ReportedSpeech
         return _account.Alignments.Where(a => a.Passage.Original == place.Site.Original).Any(a =>
         {
             var own = text.SentenceAt(a.Passage.Span.End - 1);
-            if (own + 1 >= text.Sentences.Count || text.Tokens[text.Sentences[own].Tokens.End - 1].Normal != "?") return false;
-            var answer = text.Sentences[own + 1].Tokens;
+            if (own + 1 >= text.Sentences.Count || text.Tokens[text.SpokenIn(own).End - 1].Normal != "?") return false;
+            var answer = text.SpokenIn(own + 1);
             return SenseReader.Read(text, new(answer.Start, Math.Min(answer.End, answer.Start + Reach))).Any(word => word.Kind == FindingKind.Negation);
         });
     }

@@ -82,7 +82,7 @@ internal static class SenseReader
     {
         if (token + 1 >= text.Tokens.Count || !text.Tokens[token + 1].IsWord) return false;
         var next = text.Tokens[token + 1];
-        var opens = text.Sentences[text.SentenceAt(text.Tokens[token].Span.Start)].Tokens.Start == token || text.Tokens[token - 1].Normal is "and" or "but" && !text.Tokens[Math.Max(0, token - 2)].IsWord;
+        var opens = text.SpokenIn(text.SentenceAt(text.Tokens[token].Span.Start)).Start == token || text.Tokens[token - 1].Normal is "and" or "but" && !text.Tokens[Math.Max(0, token - 2)].IsWord;
         if (opens) return next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun) || char.IsUpper(text.Text[next.Span.Start]);
         return !text.Tokens[token - 1].IsWord && next.Is(WordClass.SubjectPronoun);
     }
