@@ -36,7 +36,7 @@ public sealed class PublishedServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // nginx works under another user when it is started as root.
-        File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_101_101);
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "password"), "secret\n");
         await OnServerAsync($"CREATE DATABASE {database}");
         await PublishAsync("QuoteCompare.Cli");
