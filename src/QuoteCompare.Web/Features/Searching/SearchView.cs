@@ -1,6 +1,5 @@
 using QuoteCompare.Core;
 using QuoteCompare.Core.Text;
-using QuoteCompare.Core.Treatments;
 using QuoteCompare.Storage;
 using QuoteCompare.Web.Features.Reading;
 using QuoteCompare.Web.Shared;
