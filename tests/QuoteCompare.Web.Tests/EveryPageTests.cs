@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using QuoteCompare.Core.Treatments;
 using QuoteCompare.Web.Tests.Support;
 
