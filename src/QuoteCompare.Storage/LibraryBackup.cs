@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Storage.Backups;
 using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Origins;
+using QuoteCompare.Storage.Searching;
+using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage;
 
@@ -46,7 +49,12 @@ public sealed class LibraryBackup
         {
             await StoredHashes.CheckAsync(backup, cancellationToken);
             await database.PrepareAsync(cancellationToken);
-            return await store.WriteAsync(context => ReplaceAsync(context, backup, seal.TakenAt, replaces, cancellationToken), cancellationToken);
+            var content = await store.WriteAsync(context => ReplaceAsync(context, backup, seal.TakenAt, replaces, cancellationToken), cancellationToken);
+
+            // What is cut off here goes on at the next start.
+            await new PassageBackfill(store).RunAsync(cancellationToken);
+            await new SearchBackfill(store).RunAsync(cancellationToken);
+            return content;
         },
         cancellationToken);
 
@@ -63,6 +71,7 @@ public sealed class LibraryBackup
     {
         if (!replaces && await context.Texts.AnyAsync(cancellationToken)) throw new LibraryException($"{database.Name} is not empty; nothing was restored");
         var before = await context.Revisions.Select(row => row.Number).SingleAsync(cancellationToken);
+        await new TextIndexes(context, cancellationToken).ClearAsync();
         await new RowCopy(backup, context, problem => problem, cancellationToken).RunAsync();
 
         // Above both: a page that kept what it read at either number must not take this for the same.

@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using QuoteCompare.Storage.Databases;
+using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage.Backups;
 
-/// <summary>Copies the rows of every table from one database to another, of whatever kind: one model makes the tables of both, and values stand alike in them.</summary>
+/// <summary>Copies the rows of every table, but for the indexes made from them, from one database to another, of whatever kind: one model makes the tables of both, and values stand alike in them.</summary>
 /// <param name="from">Open, in a transaction that sees one moment.</param>
 /// <param name="to">Open, in a transaction.</param>
 /// <param name="explain">What to throw when a row cannot be written: the caller knows what the two are called.</param>
@@ -16,7 +17,7 @@ internal sealed class RowCopy(LibraryContext from, LibraryContext to, Func<DbExc
     /// <summary>Puts what is in the one database in the place of what is in the other.</summary>
     public async Task RunAsync()
     {
-        var tables = InOrder(from.Model.GetRelationalModel().Tables);
+        var tables = InOrder(from.Model.GetRelationalModel().Tables.Where(table => !table.EntityTypeMappings.Any(row => TextIndexes.Rows.Contains(row.TypeBase.ClrType))));
         foreach (var table in tables.AsEnumerable().Reverse()) await ClearAsync(table);
         foreach (var table in tables) await CopyAsync(table);
         if (to is PostgresLibraryContext) foreach (var table in tables) await CountOnAsync(table);

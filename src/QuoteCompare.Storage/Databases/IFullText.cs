@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace QuoteCompare.Storage.Databases;
 
 /// <summary>The full-text index of a database. Words are <see cref="Core.Origins.SearchWord.Key"/>s: letters and digits, so that nothing in them is syntax.</summary>
@@ -8,6 +10,9 @@ internal interface IFullText
 
     /// <summary>Takes the words of all entries of a version out, those of its quotations alone with <paramref name="ofQuotations"/>.</summary>
     Task RemoveAsync(LibraryContext context, string versionId, bool ofQuotations, CancellationToken cancellationToken);
+
+    /// <summary>Takes all words of all entries out.</summary>
+    Task ClearAsync(LibraryContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync($"DELETE FROM \"SearchText\"", cancellationToken);
 
     /// <summary>The ids of the entries in which every phrase stands.</summary>
     /// <param name="context">The context to ask in.</param>

@@ -117,6 +117,25 @@ internal sealed class PostgresDatabase(IDbContextFactory<PostgresLibraryContext>
     public async Task EraseDeletedAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        // The planner's statistics keep samples of values; they are taken anew first.
+        await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+        await AwaitOlderReadersAsync(context, cancellationToken);
         await context.Database.ExecuteSqlRawAsync("VACUUM (FULL)", cancellationToken);
+    }
+
+    /// <summary>VACUUM keeps deleted rows that a transaction begun before may still see, the server's own upkeep among them.</summary>
+    private async Task AwaitOlderReadersAsync(PostgresLibraryContext context, CancellationToken cancellationToken)
+    {
+        var pause = TimeSpan.FromMilliseconds(50);
+        for (var waited = TimeSpan.Zero; waited < options.BusyTimeout; waited += pause)
+        {
+            var older = await context.Database.SqlQuery<int>(
+                $"SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL").SingleAsync(cancellationToken);
+            if (older == 0) return;
+            await Task.Delay(pause, cancellationToken);
+        }
+
+        throw new LibraryException($"{Name} is being read by another program; what was purged may still stand in its files: close that program and purge again");
     }
 }

@@ -56,6 +56,13 @@ internal sealed class SearchRegister(LibraryContext context, CancellationToken c
     /// <summary>Takes the quotations of a report's version out of the search, its paragraphs stay.</summary>
     public Task RemoveQuotationsAsync(string versionId) => RemoveAsync(versionId, ofQuotations: true);
 
+    /// <summary>Takes everything out.</summary>
+    public async Task ClearAsync()
+    {
+        await context.FullText.ClearAsync(context, cancellationToken);
+        await context.SearchEntries.ExecuteDeleteAsync(cancellationToken);
+    }
+
     private async Task RemoveAsync(string versionId, bool ofQuotations)
     {
         await context.FullText.RemoveAsync(context, versionId, ofQuotations, cancellationToken);

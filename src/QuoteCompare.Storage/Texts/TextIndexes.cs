@@ -9,6 +9,9 @@ namespace QuoteCompare.Storage.Texts;
 /// <summary>What is made from texts so that they are found, inside the transaction of its context: a text stands in all indexes or in none.</summary>
 internal sealed class TextIndexes(LibraryContext context, CancellationToken cancellationToken)
 {
+    /// <summary>The rows of the indexes: they follow from the texts and the comparisons, and are made again from them.</summary>
+    public static readonly IReadOnlySet<Type> Rows = new HashSet<Type> { typeof(IndexedVersionRow), typeof(PassageRow), typeof(TermRow), typeof(PostingRow), typeof(SearchEntryRow) };
+
     private readonly PassageRegister passages = new(context, cancellationToken);
     private readonly SearchRegister search = new(context, cancellationToken);
 
@@ -36,6 +39,13 @@ internal sealed class TextIndexes(LibraryContext context, CancellationToken canc
             await passages.RemoveAsync(version);
             await search.RemoveAsync(version);
         }
+    }
+
+    /// <summary>Takes everything out.</summary>
+    public async Task ClearAsync()
+    {
+        await passages.ClearAsync();
+        await search.ClearAsync();
     }
 
     /// <summary>Takes the quotations that comparisons found out of the search.</summary>

@@ -39,7 +39,7 @@ internal sealed class SqliteTestDatabase : TestDatabase
     public override void Unprotect(string table) => Execute($"DROP TRIGGER \"{table}_never_change\"");
 
     public override string? IntegrityProblem =>
-        Scalar("PRAGMA integrity_check") is not "ok" and var problem ? problem : Column("PRAGMA foreign_key_check").FirstOrDefault();
+        Scalar("PRAGMA integrity_check") is not "ok" and var problem ? problem : Column("PRAGMA foreign_key_check") is [var broken, ..] ? broken : null;
 
     public override string Bytes(string hexadecimal) => $"x'{hexadecimal}'";
 
