@@ -59,7 +59,9 @@ internal sealed record BackupSeal(long Format, DateTimeOffset TakenAt, string Sh
 
     private static async Task<IReadOnlyList<string>> TablesAsync(DbConnection file, CancellationToken cancellationToken)
     {
-        await using var select = Command(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+        // Not the full-text index and what it keeps for itself: a backup leaves them empty.
+        await using var select = Command(
+            file, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
         await using var rows = await select.ExecuteReaderAsync(cancellationToken);
         var names = new List<string>();
         while (await rows.ReadAsync(cancellationToken)) names.Add(rows.GetString(0));

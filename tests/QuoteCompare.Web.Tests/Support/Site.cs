@@ -12,7 +12,7 @@ using QuoteCompare.Web.Tests.Support;
 namespace QuoteCompare.Web.Tests.Support;
 
 /// <summary>The program with the samples in a library of its own, which goes with it. Redirects are not followed, cookies are kept.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotecompare");
 

@@ -6,7 +6,8 @@ using QuoteCompare.Web.Tests.Support;
 
 namespace QuoteCompare.Web.Tests.Features.Importing;
 
-public sealed class ImportPageTests(Site site)
+[Collection<ImportingTests>]
+public sealed class ImportPageTests(ImportingSite site)
 {
     [Fact]
     public async Task A_report_on_a_speech_is_stored_paired_and_compared_and_the_job_leads_to_both_side_by_side()

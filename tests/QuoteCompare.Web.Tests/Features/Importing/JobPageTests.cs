@@ -5,7 +5,8 @@ using QuoteCompare.Web.Tests.Support;
 
 namespace QuoteCompare.Web.Tests.Features.Importing;
 
-public sealed class JobPageTests(Site site)
+[Collection<ImportingTests>]
+public sealed class JobPageTests(ImportingSite site)
 {
     [Fact]
     public async Task Every_file_that_is_not_brought_in_is_named_with_its_reason_and_tried_again()

@@ -7,7 +7,8 @@ using QuoteCompare.Web.Tests.Support;
 
 namespace QuoteCompare.Web.Tests.Features.Importing;
 
-public sealed class ProposalPageTests(Site site)
+[Collection<ImportingTests>]
+public sealed class ProposalPageTests(ImportingSite site)
 {
     [Fact]
     public async Task What_was_understood_stands_with_its_place_and_the_same_words_are_marked_in_the_text()
