@@ -29,7 +29,7 @@ public sealed class OverviewJourneyTests(Site site, Chromium chromium)
         var page = await OpenAsync(new Screen { HasScripts = hasScripts });
 
         await page.Locator(".filters").GetByRole(AriaRole.Link, new() { Name = "trimmed" }).ClickAsync();
-        await page.Locator(".filters").GetByRole(AriaRole.Link, new() { Name = "PMOI/MEK" }).ClickAsync();
+        await page.Locator(".filters a.chip").Filter(new() { HasText = "PMOI/MEK" }).ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("show=trimmed", StringComparison.Ordinal) && url.Contains("report=", StringComparison.Ordinal));
         await Expect(page.Locator(".frame thead th b")).ToHaveTextAsync(["B"]);
         var rows = await page.Locator(".frame tbody tr").AllTextContentsAsync();

@@ -93,8 +93,9 @@ public sealed class PublishedServer : IAsyncLifetime
         [
             ("server web:8080;", $"server 127.0.0.1:{webPort};"),
             ("listen 8080;", $"listen 127.0.0.1:{proxyPort};"),
-            ("error_log stderr warn;", $"error_log {folder.FullName}/nginx.log warn;"),
+            // Before what names this test's own folder, which may lie below /tmp.
             (" /tmp/", $" {folder.FullName}/"),
+            ("error_log stderr warn;", $"error_log {folder.FullName}/nginx.log warn;"),
         ];
         foreach (var (there, here) in changes)
         {
