@@ -61,6 +61,7 @@ internal static class CommandLine
             BatchCommand.Create(streams),
             AlignCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            ImportCommand.Create(streams),
             FindCommand.Create(streams),
             BackupCommand.Create(),
             RestoreCommand.Create(),

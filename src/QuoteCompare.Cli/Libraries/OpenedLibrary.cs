@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using QuoteCompare.Import;
+using QuoteCompare.Jobs;
 using QuoteCompare.Storage;
+using QuoteCompare.Storage.Jobs;
 
 namespace QuoteCompare.Cli.Libraries;
 
@@ -17,12 +20,18 @@ internal sealed class OpenedLibrary : IAsyncDisposable
         var options = folder is null
             ? LibraryOptions.Of(name => Environment.GetEnvironmentVariable(name.Replace(":", "__", StringComparison.Ordinal)))
             : new LibraryOptions { Directory = folder };
-        services = new ServiceCollection().AddLogging().AddQuoteCompareStorage(options).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddQuoteCompareStorage(options).AddQuoteCompareJobs(ImportLimits.Default).BuildServiceProvider();
     }
 
     public Library Library => services.GetRequiredService<Library>();
 
     public LibraryBackup Backup => services.GetRequiredService<LibraryBackup>();
+
+    public ImportJobs Imports => services.GetRequiredService<ImportJobs>();
+
+    public JobBoard Board => services.GetRequiredService<JobBoard>();
+
+    public StepRunner Runner => services.GetRequiredService<StepRunner>();
 
     public LibraryStartup Startup => services.GetRequiredService<LibraryStartup>();
 

@@ -26,7 +26,9 @@ internal static class InputFile
         }
     }
 
-    private static byte[] ReadBytes(string path)
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="InputException">It cannot be read or is too large.</exception>
+    public static byte[] ReadBytes(string path)
     {
         if (path.Length == 0) throw new InputException("a file's name is empty");
         if (Directory.Exists(path)) throw new InputException($"'{path}' is a folder, a file is expected");
