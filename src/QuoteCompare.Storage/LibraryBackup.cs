@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteCompare.Storage.Backups;
 using QuoteCompare.Storage.Databases;
-using QuoteCompare.Storage.Origins;
-using QuoteCompare.Storage.Searching;
 using QuoteCompare.Storage.Texts;
 
 namespace QuoteCompare.Storage;
@@ -38,7 +36,7 @@ public sealed class LibraryBackup
         }
     }
 
-    /// <summary>Puts what is in a backup into the library, made when it is missing; all of it or nothing.</summary>
+    /// <summary>Puts what is in a backup into the library, made when it is missing; all of it or nothing. What is searched is made again by <see cref="LibraryStartup.PrepareAsync"/>.</summary>
     /// <param name="file">The backup.</param>
     /// <param name="replaces">Whether everything that is in the library now may go; else it must be empty.</param>
     /// <param name="cancellationToken">Ends the work early; the library is then as it was.</param>
@@ -49,12 +47,7 @@ public sealed class LibraryBackup
         {
             await StoredHashes.CheckAsync(backup, cancellationToken);
             await database.PrepareAsync(cancellationToken);
-            var content = await store.WriteAsync(context => ReplaceAsync(context, backup, seal.TakenAt, replaces, cancellationToken), cancellationToken);
-
-            // What is cut off here goes on at the next start.
-            await new PassageBackfill(store).RunAsync(cancellationToken);
-            await new SearchBackfill(store).RunAsync(cancellationToken);
-            return content;
+            return await store.WriteAsync(context => ReplaceAsync(context, backup, seal.TakenAt, replaces, cancellationToken), cancellationToken);
         },
         cancellationToken);
 

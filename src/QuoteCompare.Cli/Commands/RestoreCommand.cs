@@ -16,6 +16,7 @@ internal static class RestoreCommand
         {
             await using var library = new OpenedLibrary(line.GetValue(folder));
             var content = await library.Backup.RestoreAsync(line.GetRequiredValue(file), line.GetValue(replace), cancellationToken);
+            await library.Startup.PrepareAsync(null, cancellationToken);
             await line.InvocationConfiguration.Output.WriteLineAsync($"{BackupCommand.Told(content)}, restored");
             return CommandLine.Done;
         });

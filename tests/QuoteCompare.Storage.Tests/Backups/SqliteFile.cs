@@ -26,7 +26,7 @@ internal sealed class SqliteFile(string path)
     public string Dump(params string[] without)
     {
         using var connection = Open();
-        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(without);
+        var tables = Rows(connection, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name").Except(without);
         return string.Join('\n', tables.SelectMany(table => Rows(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid").Prepend(table)));
     }
 
